@@ -1,0 +1,3 @@
+package org.wenshu.api.storage;
+
+public record ContentHash(String hex) {}
