@@ -1,0 +1,27 @@
+package org.wenshu.api.extraction;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was read from a file. Offsets count UTF-16 units of {@code text}; {@code end} is exclusive.
+ *
+ * @param mediaType such as {@code application/ofd}, told from the content
+ * @param pages number of pages where the format has pages
+ * @param text plain text, lines separated by {@code \n}
+ * @param secrecyMark the classification in the header zone as written, such as {@code 机密★10年}; a file with one must not
+ *     be stored (保密法 Article 31(3))
+ * @param articles in order of the text; empty if it has none
+ */
+public record Extracted(
+        String mediaType,
+        Optional<Integer> pages,
+        String text,
+        Elements elements,
+        Optional<String> secrecyMark,
+        List<Article> articles) {
+
+    public Extracted {
+        articles = List.copyOf(articles);
+    }
+}
