@@ -1,0 +1,68 @@
+package org.wenshu.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.flywaydb.core.api.resource.LoadableResource;
+import org.wenshu.api.storage.Dialect;
+import org.wenshu.api.storage.Schema;
+import org.wenshu.api.storage.StorageException;
+
+/** A migration script, read once from the bundle that owns it. */
+final class Script extends LoadableResource {
+
+    private static final Pattern NAME = Pattern.compile("V[0-9]+(_[0-9]+)*__[a-z0-9_]+\\.sql");
+
+    private final String name;
+    private final String text;
+
+    private Script(String name, String text) {
+        this.name = name;
+        this.text = text;
+    }
+
+    static Script of(Schema schema, Dialect dialect, String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new StorageException("not a name for a script: " + name);
+        }
+        String path = "schema/" + dialect.name().toLowerCase(Locale.ROOT) + "/" + name;
+        try (InputStream content = schema.anchor().getResourceAsStream(path)) {
+            if (content == null) {
+                throw new StorageException(
+                        "no script " + path + " beside " + schema.anchor().getName());
+            }
+            return new Script(name, new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new StorageException("cannot read script " + path, failure);
+        }
+    }
+
+    @Override
+    public Reader read() {
+        return new StringReader(text);
+    }
+
+    @Override
+    public String getAbsolutePath() {
+        return name;
+    }
+
+    @Override
+    public String getAbsolutePathOnDisk() {
+        return name;
+    }
+
+    @Override
+    public String getFilename() {
+        return name;
+    }
+
+    @Override
+    public String getRelativePath() {
+        return name;
+    }
+}
