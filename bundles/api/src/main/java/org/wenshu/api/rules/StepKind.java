@@ -10,6 +10,8 @@ public enum StepKind {
     OFFICE_AUDIT,
     /** The district Justice Bureau reviews legality (区司法局合法性审核), Article 30. */
     JUSTICE_REVIEW,
+    /** The submitting organ answers how each item of a legality opinion was adopted (修改说明), 国办发〔2018〕115号. */
+    REVISION,
     /** The executive meeting deliberates (常务会议审议), Articles 20 and 22. */
     EXECUTIVE_MEETING,
     /** A vice mayor reviews within the own portfolio (分管副区长审核), Article 31(8). */
