@@ -33,4 +33,14 @@ public interface Organization {
 
     /** Who acts for a post on a day: substitution order, AB pair, delegation (Article 5); never a chain. */
     Assignment assignment(String post, LocalDate on);
+
+    /**
+     * Who acts for a post in one matter: a delegation of the government's work in general does not reach it, one whose
+     * scope names it does (Article 5). The default knows no scopes.
+     *
+     * @param matter such as row {@code 4} of the signatory matrix
+     */
+    default Assignment assignment(String post, String matter, LocalDate on) {
+        return assignment(post, on);
+    }
 }
