@@ -19,6 +19,7 @@ import org.wenshu.api.document.Normativity;
  * @param signatories names as written in the document (签发人)
  * @param deptHasLegalUnit whether the drafting department has a legal unit; empty: ask the organization
  * @param meetingDecision whether an executive meeting (常务会议) decided the matter
+ * @param exceptionGround why the document goes to a leader in person (一般不得直接报送领导个人), Article 27
  * @param text the document's text; offsets of evidence count in it
  */
 public record Facts(
@@ -42,6 +43,7 @@ public record Facts(
         boolean urgent,
         Optional<String> title,
         Optional<String> documentNumber,
+        Optional<ExceptionGround> exceptionGround,
         String text) {
 
     public Facts {
@@ -85,6 +87,7 @@ public record Facts(
         private boolean urgent = false;
         private Optional<String> title = Optional.empty();
         private Optional<String> documentNumber = Optional.empty();
+        private Optional<ExceptionGround> exceptionGround = Optional.empty();
         private String text = "";
 
         private Builder() {}
@@ -110,6 +113,7 @@ public record Facts(
             urgent = facts.urgent;
             title = facts.title;
             documentNumber = facts.documentNumber;
+            exceptionGround = facts.exceptionGround;
             text = facts.text;
         }
 
@@ -213,6 +217,11 @@ public record Facts(
             return this;
         }
 
+        public Builder exceptionGround(ExceptionGround value) {
+            exceptionGround = Optional.of(value);
+            return this;
+        }
+
         public Builder text(String value) {
             text = value;
             return this;
@@ -240,6 +249,7 @@ public record Facts(
                     urgent,
                     title,
                     documentNumber,
+                    exceptionGround,
                     text);
         }
     }
