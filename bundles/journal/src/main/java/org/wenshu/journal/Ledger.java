@@ -1,0 +1,108 @@
+package org.wenshu.journal;
+
+import java.sql.Connection;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.wenshu.api.journal.JournalException;
+import org.wenshu.api.journal.JournalMaintenance.Verification;
+import org.wenshu.api.journal.StreamConflictException;
+import org.wenshu.api.storage.Database;
+import org.wenshu.api.storage.Databases;
+import org.wenshu.api.storage.Schema;
+import org.wenshu.api.storage.StorageException;
+import org.wenshu.api.time.BusinessClock;
+
+/**
+ * The entries themselves: appended one after another, chained by their hashes. An entry bears the time that the business
+ * clock tells, also if a demonstration has set it back: order is by position, never by time.
+ */
+public final class Ledger {
+
+    private static final Schema SCHEMA = new Schema("journal", Ledger.class, List.of("V1__entries.sql"));
+
+    private final Database database;
+    private final BusinessClock clock;
+    private final AtomicLong head;
+    private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
+
+    public Ledger(Databases databases, BusinessClock clock) {
+        this.database = databases.open(SCHEMA);
+        this.clock = clock;
+        this.head = new AtomicLong(database.read(connection ->
+                new EntryTable(connection).last().map(EntryRow::position).orElse(0L)));
+    }
+
+    /** Where reactions keep their cursors. */
+    Database database() {
+        return database;
+    }
+
+    long head() {
+        return head.get();
+    }
+
+    /** Calls somebody after every append, on the appending thread; must return at once. */
+    void onAppend(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void forget(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /** Appends all or nothing; returns the last position. */
+    long append(Draft draft) {
+        long last = orFailure(() -> database.write(connection -> write(draft, new EntryTable(connection))));
+        head.accumulateAndGet(last, Math::max);
+        listeners.forEach(Runnable::run);
+        return last;
+    }
+
+    private long write(Draft draft, EntryTable table) {
+        // Asked for inside the transaction, so that the order of times is the order of positions.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Chain chain = Chain.after(table.last());
+        for (Draft.OfStream part : draft.streams()) {
+            long version = table.streamVersion(part.stream());
+            if (version != part.expectedVersion()) {
+                throw new StreamConflictException(part.stream(), part.expectedVersion(), version);
+            }
+            for (Draft.Content content : part.contents()) {
+                version++;
+                table.insert(chain.next(now, draft, part.stream(), version, content));
+            }
+        }
+        return chain.position();
+    }
+
+    List<EntryRow> after(long position, int limit) {
+        return query(table -> table.after(position, limit));
+    }
+
+    List<EntryRow> stream(String stream) {
+        return query(table -> table.ofStream(stream));
+    }
+
+    /** Recomputes the chain up to what was the head when this was called. */
+    Verification verify() {
+        return new ChainCheck(this::after).upTo(head());
+    }
+
+    private <T> T query(Function<EntryTable, T> query) {
+        return orFailure(() -> database.read((Connection connection) -> query.apply(new EntryTable(connection))));
+    }
+
+    private static <T> T orFailure(Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (StorageException failure) {
+            throw new JournalException("the journal's database failed: " + failure.getMessage(), failure);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What operators do with the journal at the console. */
+package org.wenshu.journal.shell;
