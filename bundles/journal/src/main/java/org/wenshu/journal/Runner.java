@@ -96,8 +96,21 @@ final class Runner implements Follower.Pace {
     /** Rebuilds if that was asked for, and finds out where the consumer stands. */
     private void begin() {
         inHand = 0;
+        desk.serve(this::rebuildNow);
+        findCursor();
+    }
+
+    private void rebuildNow() {
         long head = ledger.head();
-        desk.serve(() -> follower.rebuild(after -> after < head ? entries(after, Retry.BATCH) : List.of(), this));
+        try {
+            follower.rebuild(after -> after < head ? entries(after, Retry.BATCH) : List.of(), this);
+        } finally {
+            // Before the one who asked goes on: nobody may take the old cursor for the new one.
+            findCursor();
+        }
+    }
+
+    private void findCursor() {
         long cursor = follower.position();
         if (cursor > ledger.head()) {
             throw new JournalException("the cursor is at " + cursor + ", behind the end of the journal at "

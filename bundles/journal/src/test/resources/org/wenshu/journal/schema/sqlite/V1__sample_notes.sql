@@ -1,0 +1,1 @@
+create table sample_note (position integer primary key, text text not null);
