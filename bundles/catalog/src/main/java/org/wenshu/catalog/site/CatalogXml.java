@@ -1,0 +1,124 @@
+package org.wenshu.catalog.site;
+
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.wenshu.catalog.Entry;
+
+/** The catalog as an Atom feed (RFC 4287) and as a sitemap. */
+final class CatalogXml {
+
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private final String address;
+
+    CatalogXml(String address) {
+        this.address = address;
+    }
+
+    /** The writing of a document. */
+    private interface Writing {
+        void to(XMLStreamWriter xml) throws XMLStreamException;
+    }
+
+    /**
+     * A feed of entries, newest first.
+     *
+     * @param now the feed's time if it has no entry
+     */
+    String feed(String title, List<Entry> entries, OffsetDateTime now) {
+        return document(xml -> {
+            xml.writeStartElement("feed");
+            xml.writeDefaultNamespace(ATOM);
+            text(xml, "id", address + "/catalog/feed.atom");
+            text(xml, "title", title);
+            text(
+                    xml,
+                    "updated",
+                    time(entries.stream()
+                            .map(Entry::enteredAt)
+                            .max(OffsetDateTime::compareTo)
+                            .orElse(now)));
+            link(xml, "self", address + "/catalog/feed.atom");
+            link(xml, "alternate", address + "/catalog/");
+            for (Entry entry : entries) {
+                entry(xml, entry);
+            }
+            xml.writeEndElement();
+        });
+    }
+
+    String sitemap(List<Entry> entries) {
+        return document(xml -> {
+            xml.writeStartElement("urlset");
+            xml.writeDefaultNamespace(SITEMAP);
+            for (Entry entry : entries) {
+                xml.writeStartElement("url");
+                text(xml, "loc", page(entry));
+                text(xml, "lastmod", LocalDate.from(entry.enteredAt()).toString());
+                xml.writeEndElement();
+            }
+            xml.writeEndElement();
+        });
+    }
+
+    private void entry(XMLStreamWriter xml, Entry entry) throws XMLStreamException {
+        xml.writeStartElement("entry");
+        text(xml, "id", page(entry));
+        text(xml, "title", entry.title());
+        text(xml, "updated", time(entry.enteredAt()));
+        text(xml, "published", time(entry.enteredAt()));
+        link(xml, "alternate", page(entry));
+        for (String organ : entry.organs()) {
+            xml.writeStartElement("author");
+            text(xml, "name", organ);
+            xml.writeEndElement();
+        }
+        for (String topic : entry.topics()) {
+            xml.writeEmptyElement("category");
+            xml.writeAttribute("term", topic);
+        }
+        text(xml, "summary", entry.documentNumber());
+        xml.writeEndElement();
+    }
+
+    private String page(Entry entry) {
+        return address + "/catalog/" + entry.number();
+    }
+
+    private static String time(OffsetDateTime instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant);
+    }
+
+    private static void text(XMLStreamWriter xml, String element, String text) throws XMLStreamException {
+        xml.writeStartElement(element);
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+
+    private static void link(XMLStreamWriter xml, String relation, String target) throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("href", target);
+    }
+
+    private static String document(Writing writing) {
+        StringWriter out = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+            xml.writeStartDocument("UTF-8", "1.0");
+            writing.to(xml);
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("writing to memory failed", e);
+        }
+        return out.toString();
+    }
+}

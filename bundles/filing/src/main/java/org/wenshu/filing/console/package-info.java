@@ -1,0 +1,2 @@
+/** The pages of filing at {@code /console/filing}. */
+package org.wenshu.filing.console;

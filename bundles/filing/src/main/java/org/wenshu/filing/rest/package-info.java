@@ -1,0 +1,2 @@
+/** The REST face of filing at {@code /api/filing}. */
+package org.wenshu.filing.rest;

@@ -1,0 +1,58 @@
+package org.wenshu.review;
+
+import java.util.List;
+import org.wenshu.api.rules.Basis;
+import org.wenshu.api.rules.Finding;
+import org.wenshu.api.rules.Level;
+import org.wenshu.api.web.Problem;
+import org.wenshu.api.web.ProblemException;
+
+/** The refusals of this bundle, each with the way out. */
+final class Refusal {
+
+    private Refusal() {}
+
+    static ProblemException unknown(String id) {
+        return problem("/problems/unknown-review", 404, "unknown", id);
+    }
+
+    static ProblemException notReviewer(Review review) {
+        return problem("/problems/not-your-task", 403, "notReviewer", review.title());
+    }
+
+    static ProblemException ownDraft(Review review) {
+        return problem("/problems/own-draft", 403, "ownDraft", review.title());
+    }
+
+    static void unless(boolean allowed, Review review, String key) {
+        if (!allowed) {
+            throw problem("/problems/review-" + key.toLowerCase(java.util.Locale.ROOT), 409, key, review.title());
+        }
+    }
+
+    /** The shortest time of 国办发〔2018〕115号 is 一般: it may be undercut with a recorded reason. */
+    static ProblemException tooEarly(Review review, String pack) {
+        Review.Window window = review.window().orElseThrow();
+        Finding finding = new Finding(
+                "R30.2",
+                window.article(),
+                window.quote(),
+                Level.WARN,
+                Messages.text("tooEarly.detail", window.earliest()),
+                List.of(),
+                Basis.OTHER_NORM,
+                pack);
+        return new ProblemException(new Problem(
+                "/problems/reason-needed",
+                Messages.text("tooEarly.title"),
+                422,
+                finding.message(),
+                review.id(),
+                List.of(finding)));
+    }
+
+    private static ProblemException problem(String type, int status, String key, Object argument) {
+        return new ProblemException(
+                new Problem(type, Messages.text(key + ".title"), status, Messages.text(key + ".detail", argument)));
+    }
+}

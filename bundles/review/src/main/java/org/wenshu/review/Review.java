@@ -1,0 +1,63 @@
+package org.wenshu.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.wenshu.api.review.Conclusion;
+
+/**
+ * A legality review of one draft by one body.
+ *
+ * @param id {@code <documentId>-<stepNumber>}
+ * @param organ id of the reviewing organ
+ * @param post id of the post whose turn it is
+ * @param submittingOrgan id of the organ that drafted; empty if it came from outside
+ * @param drafter account that submitted the draft; empty if unknown
+ * @param textHash address of the draft's text in the content store
+ * @param missing materials that were asked for and are not there yet
+ * @param version number of this review's own events, for optimistic appends
+ */
+public record Review(
+        String id,
+        String documentId,
+        int stepNumber,
+        String organ,
+        String post,
+        String title,
+        String submittingOrgan,
+        String drafter,
+        boolean urgent,
+        String textHash,
+        ReviewState state,
+        LocalDate openedOn,
+        Optional<Window> window,
+        Optional<Opinion> opinion,
+        List<String> missing,
+        long version) {
+
+    /**
+     * The clock of a review.
+     *
+     * @param acceptedOn the day the materials were complete; not counted
+     * @param earliest the first day an opinion should be given
+     * @param latest the last day
+     * @param provisional whether a counted day lies in a year whose holiday notice is not out yet
+     */
+    public record Window(
+            LocalDate acceptedOn,
+            LocalDate earliest,
+            LocalDate latest,
+            boolean provisional,
+            String article,
+            String quote) {}
+
+    /** The opinion as issued. */
+    public record Opinion(
+            Conclusion conclusion, String text, List<String> items, String reviewer, LocalDate issuedOn) {}
+
+    /** Tells whether the review is still to be done and its last day is over. */
+    public boolean overdue(LocalDate today) {
+        return state == ReviewState.IN_REVIEW
+                && window.map(w -> today.isAfter(w.latest())).orElse(false);
+    }
+}

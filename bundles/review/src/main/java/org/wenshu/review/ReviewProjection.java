@@ -1,0 +1,177 @@
+package org.wenshu.review;
+
+import java.sql.Connection;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.handling.CaseReturned;
+import org.wenshu.api.handling.StepOpened;
+import org.wenshu.api.journal.JournalEntry;
+import org.wenshu.api.journal.Projection;
+import org.wenshu.api.registration.DocumentRegistered;
+import org.wenshu.api.registration.RegisteredDocument;
+import org.wenshu.api.review.OpinionIssued;
+import org.wenshu.api.review.ReviewAccepted;
+import org.wenshu.api.rules.StepKind;
+import org.wenshu.api.storage.Database;
+
+/** Turns journal entries into the tables of this bundle. */
+@Component(service = Projection.class)
+public class ReviewProjection implements Projection {
+
+    static final String CONSUMER = "review";
+
+    private final ReviewTables tables;
+
+    @Activate
+    public ReviewProjection(@Reference ReviewTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public String consumer() {
+        return CONSUMER;
+    }
+
+    @Override
+    public Database database() {
+        return tables.database();
+    }
+
+    @Override
+    public void apply(JournalEntry entry, Connection connection) {
+        Handle handle = Jdbi.open(connection);
+        switch (entry.type()) {
+            case DocumentRegistered.TYPE -> drafter(handle, entry);
+            case StepOpened.TYPE -> opened(handle, entry.as(StepOpened.class));
+            case MaterialsRequested.TYPE -> requested(handle, entry);
+            case ReviewAccepted.TYPE -> accepted(handle, entry);
+            case OpinionIssued.TYPE -> issued(handle, entry);
+            case CaseReturned.TYPE -> withdrawn(handle, entry.as(CaseReturned.class));
+            default -> {
+                // Other bundles' business.
+            }
+        }
+    }
+
+    @Override
+    public void clear(Connection connection) {
+        Handle handle = Jdbi.open(connection);
+        handle.execute("DELETE FROM review_line");
+        handle.execute("DELETE FROM review_drafter");
+        handle.execute("DELETE FROM review_review");
+    }
+
+    private static void drafter(Handle handle, JournalEntry entry) {
+        RegisteredDocument document = entry.as(DocumentRegistered.class).document();
+        handle.createUpdate("INSERT INTO review_drafter (document_id, account) VALUES (:document, :account)")
+                .bind("document", document.documentId())
+                .bind("account", entry.actor())
+                .execute();
+    }
+
+    private static void opened(Handle handle, StepOpened event) {
+        StepKind kind = event.step().step();
+        if (kind != StepKind.JUSTICE_REVIEW && kind != StepKind.DEPARTMENT_LEGAL_REVIEW) {
+            return;
+        }
+        RegisteredDocument document = event.document();
+        handle.createUpdate(
+                        """
+                        INSERT INTO review_review (id, document_id, step_number, organ, post, title, submitting_organ,
+                          urgent, text_hash, state, opened_on)
+                        VALUES (:id, :document, :step, :organ, :post, :title, :submitting, :urgent, :text, :state,
+                          :opened)
+                        """)
+                .bind("id", event.documentId() + "-" + event.number())
+                .bind("document", event.documentId())
+                .bind("step", event.number())
+                .bind("organ", event.step().organ())
+                .bind("post", event.step().post())
+                .bind("title", document.title())
+                .bind("submitting", document.submittingOrgan().orElse(""))
+                .bind("urgent", document.urgent() ? 1 : 0)
+                .bind("text", document.textHash())
+                .bind("state", ReviewState.WAITING.name())
+                .bind("opened", event.openedOn().toString())
+                .execute();
+    }
+
+    private static void requested(Handle handle, JournalEntry entry) {
+        MaterialsRequested event = entry.as(MaterialsRequested.class);
+        lines(handle, event.reviewId(), "MISSING", event.missing());
+        handle.createUpdate("UPDATE review_review SET state = :state, version = :version WHERE id = :id")
+                .bind("state", ReviewState.MATERIALS_REQUESTED.name())
+                .bind("version", entry.streamVersion())
+                .bind("id", event.reviewId())
+                .execute();
+    }
+
+    private static void accepted(Handle handle, JournalEntry entry) {
+        ReviewAccepted event = entry.as(ReviewAccepted.class);
+        lines(handle, event.reviewId(), "MISSING", List.of());
+        handle.createUpdate(
+                        """
+                        UPDATE review_review SET state = :state, accepted_on = :accepted, earliest = :earliest,
+                          latest = :latest, provisional = :provisional, article = :article, quote = :quote,
+                          version = :version
+                        WHERE id = :id
+                        """)
+                .bind("state", ReviewState.IN_REVIEW.name())
+                .bind("accepted", event.acceptedOn().toString())
+                .bind("earliest", event.earliest().date().toString())
+                .bind("latest", event.latest().date().toString())
+                .bind("provisional", event.latest().provisional() ? 1 : 0)
+                .bind("article", event.latest().citation().article())
+                .bind("quote", event.latest().citation().quote())
+                .bind("version", entry.streamVersion())
+                .bind("id", event.reviewId())
+                .execute();
+    }
+
+    private static void issued(Handle handle, JournalEntry entry) {
+        OpinionIssued event = entry.as(OpinionIssued.class);
+        lines(handle, event.reviewId(), "ITEM", event.items());
+        handle.createUpdate(
+                        """
+                        UPDATE review_review SET state = :state, conclusion = :conclusion, opinion = :opinion,
+                          reviewer = :reviewer, issued_on = :issued, version = :version
+                        WHERE id = :id
+                        """)
+                .bind("state", ReviewState.DONE.name())
+                .bind("conclusion", event.conclusion().name())
+                .bind("opinion", event.text())
+                .bind("reviewer", event.reviewer())
+                .bind("issued", event.issuedOn().toString())
+                .bind("version", entry.streamVersion())
+                .bind("id", event.reviewId())
+                .execute();
+    }
+
+    private static void withdrawn(Handle handle, CaseReturned event) {
+        handle.createUpdate("UPDATE review_review SET state = :state WHERE document_id = :document AND state <> :done")
+                .bind("state", ReviewState.WITHDRAWN.name())
+                .bind("document", event.documentId())
+                .bind("done", ReviewState.DONE.name())
+                .execute();
+    }
+
+    private static void lines(Handle handle, String id, String kind, List<String> lines) {
+        handle.createUpdate("DELETE FROM review_line WHERE review_id = :id AND kind = :kind")
+                .bind("id", id)
+                .bind("kind", kind)
+                .execute();
+        for (int i = 0; i < lines.size(); i++) {
+            handle.createUpdate(
+                            "INSERT INTO review_line (review_id, kind, number, line) VALUES (:id, :kind, :number, :line)")
+                    .bind("id", id)
+                    .bind("kind", kind)
+                    .bind("number", i + 1)
+                    .bind("line", lines.get(i))
+                    .execute();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.wenshu.review.console;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.FormParam;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.organization.Organ;
+import org.wenshu.api.organization.Organization;
+import org.wenshu.api.storage.ContentHash;
+import org.wenshu.api.storage.ContentStore;
+import org.wenshu.api.time.BusinessClock;
+import org.wenshu.api.web.Caller;
+import org.wenshu.api.web.Page;
+import org.wenshu.api.web.WebPath;
+import org.wenshu.api.web.WebResource;
+import org.wenshu.review.Given;
+import org.wenshu.review.LegalityReviews;
+import org.wenshu.review.Messages;
+import org.wenshu.review.Review;
+import org.wenshu.review.ReviewState;
+import org.wenshu.review.ReviewTables;
+
+/** The desk of the Justice Bureau and of the legal units. */
+@Component(service = WebResource.class)
+@WebPath("/console/review")
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class ReviewPages implements WebResource {
+
+    private static final int SHOWN = 100;
+
+    private final LegalityReviews reviews;
+    private final ReviewTables tables;
+    private final ContentStore contents;
+    private final Organization organization;
+    private final BusinessClock clock;
+
+    @Activate
+    public ReviewPages(
+            @Reference LegalityReviews reviews,
+            @Reference ReviewTables tables,
+            @Reference ContentStore contents,
+            @Reference Organization organization,
+            @Reference BusinessClock clock) {
+        this.reviews = reviews;
+        this.tables = tables;
+        this.contents = contents;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** A row of the queue. */
+    public record Row(
+            Review review, String organName, String submittedBy, boolean overdue, Optional<Review.Window> window) {}
+
+    /** The queue. */
+    public record Queue(List<Row> rows, List<ReviewState> states, String state) {}
+
+    /** A review with its draft; {@code mine} tells whether the caller may act. */
+    public record Desk(Row row, String text, boolean mine, String today) {}
+
+    @GET
+    public Page queue(@QueryParam("state") @DefaultValue("") String state, @Context Caller caller) {
+        List<Row> rows = tables.list(Given.state(state), LegalityReviews.scope(caller), 0, SHOWN).stream()
+                .map(this::row)
+                .toList();
+        return Page.of("queue.ftlh", Messages.text("menu"), new Queue(rows, List.of(ReviewState.values()), state));
+    }
+
+    @GET
+    @Path("{id}")
+    public Page desk(@PathParam("id") String id, @Context Caller caller) {
+        Review review = reviews.reviewFor(id, caller);
+        boolean mine = caller.posts().contains(review.post());
+        return Page.of(
+                "desk.ftlh",
+                review.title(),
+                new Desk(row(review), draft(review), mine, clock.today().toString()));
+    }
+
+    @POST
+    @Path("{id}/acceptance")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response accept(
+            @PathParam("id") String id, @FormParam("completeOn") String completeOn, @Context Caller caller) {
+        reviews.accept(id, Given.date(completeOn, clock.today()), caller);
+        return back(id);
+    }
+
+    @POST
+    @Path("{id}/materials-request")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response request(@PathParam("id") String id, @FormParam("missing") String missing, @Context Caller caller) {
+        reviews.requestMaterials(id, lines(missing), caller);
+        return back(id);
+    }
+
+    @POST
+    @Path("{id}/opinion")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response issue(
+            @PathParam("id") String id,
+            @FormParam("conclusion") String conclusion,
+            @FormParam("text") String text,
+            @FormParam("items") String items,
+            @FormParam("reason") String reason,
+            @Context Caller caller) {
+        reviews.issue(id, Given.conclusion(conclusion), Given.text(text), lines(items), Given.text(reason), caller);
+        return back(id);
+    }
+
+    private Row row(Review review) {
+        return new Row(
+                review,
+                name(review.organ()),
+                name(review.submittingOrgan()),
+                review.overdue(clock.today()),
+                review.window());
+    }
+
+    private String name(String organ) {
+        return organization.organ(organ).map(Organ::shortName).orElse(organ);
+    }
+
+    private String draft(Review review) {
+        try (InputStream in = contents.open(new ContentHash(review.textHash()))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> lines(String given) {
+        return Given.lines(Given.text(given).lines().toList());
+    }
+
+    private static Response back(String id) {
+        return Response.seeOther(URI.create("/console/review/" + id)).build();
+    }
+}

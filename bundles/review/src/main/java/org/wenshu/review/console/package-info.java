@@ -1,0 +1,2 @@
+/** The pages of legality review at {@code /console/review}. */
+package org.wenshu.review.console;

@@ -1,0 +1,112 @@
+package org.wenshu.review.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.time.BusinessClock;
+import org.wenshu.api.web.Caller;
+import org.wenshu.api.web.WebPath;
+import org.wenshu.api.web.WebResource;
+import org.wenshu.review.Given;
+import org.wenshu.review.LegalityReviews;
+import org.wenshu.review.Review;
+import org.wenshu.review.ReviewTables;
+
+/** Legality reviews over REST. */
+@Component(service = WebResource.class)
+@WebPath("/api/review")
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ReviewResource implements WebResource {
+
+    private static final int MOST = 200;
+
+    private final LegalityReviews reviews;
+    private final ReviewTables tables;
+    private final BusinessClock clock;
+
+    @Activate
+    public ReviewResource(
+            @Reference LegalityReviews reviews, @Reference ReviewTables tables, @Reference BusinessClock clock) {
+        this.reviews = reviews;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    /** A page of reviews. */
+    public record Listing(long total, List<ReviewView> items) {}
+
+    /** When the materials were complete; absent means today. */
+    public record Acceptance(String completeOn) {}
+
+    /** What is missing, one line each. */
+    public record MaterialsRequest(List<String> missing) {}
+
+    /** The opinion. */
+    public record OpinionForm(String conclusion, String text, List<String> items, String reason) {}
+
+    @GET
+    @Path("reviews")
+    public Listing list(
+            @QueryParam("state") @DefaultValue("") String state,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("20") int size,
+            @Context Caller caller) {
+        var wanted = Given.state(state);
+        var organ = LegalityReviews.scope(caller);
+        int limit = Math.max(1, Math.min(size, MOST));
+        List<ReviewView> items = tables.list(wanted, organ, Math.max(0, page) * limit, limit).stream()
+                .map(this::view)
+                .toList();
+        return new Listing(tables.count(wanted, organ), items);
+    }
+
+    @GET
+    @Path("reviews/{id}")
+    public ReviewView get(@PathParam("id") String id, @Context Caller caller) {
+        return view(reviews.reviewFor(id, caller));
+    }
+
+    @POST
+    @Path("reviews/{id}/acceptance")
+    public ReviewView accept(@PathParam("id") String id, Acceptance form, @Context Caller caller) {
+        LocalDate completeOn = form == null ? clock.today() : Given.date(form.completeOn(), clock.today());
+        return view(reviews.accept(id, completeOn, caller));
+    }
+
+    @POST
+    @Path("reviews/{id}/materials-request")
+    public ReviewView request(@PathParam("id") String id, MaterialsRequest form, @Context Caller caller) {
+        return view(reviews.requestMaterials(id, Given.lines(Given.body(form).missing()), caller));
+    }
+
+    @POST
+    @Path("reviews/{id}/opinion")
+    public ReviewView issue(@PathParam("id") String id, OpinionForm form, @Context Caller caller) {
+        OpinionForm given = Given.body(form);
+        return view(reviews.issue(
+                id,
+                Given.conclusion(given.conclusion()),
+                Given.text(given.text()),
+                Given.lines(given.items()),
+                Given.text(given.reason()),
+                caller));
+    }
+
+    private ReviewView view(Review review) {
+        return ReviewView.of(review, clock.today());
+    }
+}

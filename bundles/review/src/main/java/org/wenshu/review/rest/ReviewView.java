@@ -1,0 +1,62 @@
+package org.wenshu.review.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.wenshu.api.review.Conclusion;
+import org.wenshu.review.Review;
+import org.wenshu.review.ReviewState;
+
+/** A review as REST shows it. */
+public record ReviewView(
+        String id,
+        String documentId,
+        int stepNumber,
+        String organ,
+        String title,
+        String submittingOrgan,
+        boolean urgent,
+        ReviewState state,
+        LocalDate openedOn,
+        Optional<LocalDate> acceptedOn,
+        Optional<LocalDate> earliest,
+        Optional<LocalDate> dueDate,
+        boolean provisional,
+        boolean overdue,
+        Optional<String> article,
+        Optional<String> quote,
+        List<String> missing,
+        Optional<Conclusion> conclusion,
+        Optional<String> text,
+        List<String> items,
+        Optional<String> reviewer,
+        Optional<LocalDate> issuedOn) {
+
+    static ReviewView of(Review review, LocalDate today) {
+        Optional<Review.Window> window = review.window();
+        Optional<Review.Opinion> opinion = review.opinion();
+        return new ReviewView(
+                review.id(),
+                review.documentId(),
+                review.stepNumber(),
+                review.organ(),
+                review.title(),
+                review.submittingOrgan(),
+                review.urgent(),
+                review.state(),
+                review.openedOn(),
+                window.map(Review.Window::acceptedOn),
+                window.map(Review.Window::earliest),
+                window.map(Review.Window::latest),
+                window.map(Review.Window::provisional).orElse(false),
+                review.overdue(today),
+                window.map(Review.Window::article),
+                window.map(Review.Window::quote),
+                review.missing(),
+                opinion.map(Review.Opinion::conclusion),
+                opinion.map(Review.Opinion::text),
+                opinion.map(Review.Opinion::items).orElse(List.of()),
+                opinion.map(Review.Opinion::reviewer),
+                opinion.map(Review.Opinion::issuedOn));
+    }
+}
