@@ -1,0 +1,36 @@
+package org.wenshu.gateway;
+
+/** Configuration {@value #PID} and its defaults. Lists are separated by commas. */
+public @interface Settings {
+
+    String PID = "org.wenshu.gateway";
+
+    /** Path prefixes whose requests wait when nobody answers them yet; others get 404. */
+    String known() default
+            "/api,/console,/static,/catalog,/services/exchange,/api/registration,/api/rules,/api/handling,/api/review,"
+                    + "/api/filing,/api/archive,/console/registration,/console/rules,/console/handling,"
+                    + "/console/review,/console/filing,/console/catalog,/console/archive,/console/organization";
+
+    /** Prefixes whose requests may be of any size, such as the loading of reference libraries. */
+    String streaming() default "/api/archive/libraries";
+
+    /** One-word names of the bundles without which the suite is not ready. */
+    String expected() default "";
+
+    /** How long a request waits for the bundle that answers it. */
+    int holdSeconds() default 10;
+
+    /** How many requests may wait at a time; further ones are refused. */
+    int maximumHeld() default 2000;
+
+    long maximumBodyBytes() default 200L * 1024 * 1024;
+
+    /** After how much idle time a console session ends. */
+    int sessionMinutes() default 30;
+
+    /** How long a swap waits for the requests in flight. */
+    int drainSeconds() default 30;
+
+    /** How long a new version may take to come back before the former one returns. */
+    int swapSeconds() default 10;
+}

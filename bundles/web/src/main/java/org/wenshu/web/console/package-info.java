@@ -1,0 +1,4 @@
+/**
+ * The console's start page.
+ */
+package org.wenshu.web.console;

@@ -1,0 +1,4 @@
+/**
+ * Records as JSON and back.
+ */
+package org.wenshu.web.json;

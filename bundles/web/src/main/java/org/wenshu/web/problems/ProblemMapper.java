@@ -1,0 +1,47 @@
+package org.wenshu.web.problems;
+
+import javax.servlet.http.HttpServletRequest;
+import javax.ws.rs.WebApplicationException;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.Response.ResponseBuilder;
+import javax.ws.rs.ext.ExceptionMapper;
+import javax.ws.rs.ext.Provider;
+import org.wenshu.api.web.Page;
+import org.wenshu.api.web.Problem;
+import org.wenshu.web.Requests;
+
+/** Answers every exception as problem+json, or as a page to browsers that want one. */
+@Provider
+public final class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final String JSON = "application/problem+json";
+
+    /** Set by the front door when a body was longer than allowed. */
+    private static final String TOO_LARGE = "org.wenshu.too-large";
+
+    @Context
+    private HttpServletRequest request;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Response former = thrown instanceof WebApplicationException web ? web.getResponse() : null;
+        if (former != null && (former.hasEntity() || former.getStatus() < 400)) {
+            return former;
+        }
+        boolean tooLarge = request != null && request.getAttribute(TOO_LARGE) != null;
+        Problem problem = tooLarge ? Problems.ofStatus(413) : Problems.of(thrown);
+        ResponseBuilder answer = former == null ? Response.status(problem.status()) : Response.fromResponse(former);
+        return request != null && Requests.wantsPage(request)
+                ? answer.type(MediaType.TEXT_HTML_TYPE).entity(page(problem)).build()
+                : answer.type(JSON).entity(ProblemBody.of(problem)).build();
+    }
+
+    private static Page page(Problem problem) {
+        return Page.of(PAGE, problem.title(), problem);
+    }
+
+    /** Template of problem pages; the leading slash says that it belongs to this bundle. */
+    public static final String PAGE = "/problem.ftlh";
+}

@@ -1,0 +1,47 @@
+package org.wenshu.web.problems;
+
+import static org.wenshu.web.Texts.contains;
+import static org.wenshu.web.Texts.text;
+
+import javax.ws.rs.WebApplicationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.wenshu.api.journal.StreamConflictException;
+import org.wenshu.api.web.Problem;
+import org.wenshu.api.web.ProblemException;
+
+/** Finds the problem that an exception stands for, and logs it once if it is our fault. */
+public final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private Problems() {}
+
+    /** The problem that an exception stands for. */
+    public static Problem of(Throwable thrown) {
+        if (thrown instanceof ProblemException refused) {
+            return refused.problem();
+        }
+        if (thrown instanceof StreamConflictException) {
+            return new Problem("/problems/conflict", text("conflict.title"), 409, text("conflict.detail"));
+        }
+        if (thrown instanceof WebApplicationException web) {
+            return ofStatus(web.getResponse().getStatus());
+        }
+        LOG.error("A request failed", thrown);
+        return new Problem("/problems/failure", text("failure.title"), 500, text("failure.detail", requestId()));
+    }
+
+    /** The problem that a bare HTTP status stands for. */
+    public static Problem ofStatus(int status) {
+        String key = "status." + status;
+        String known = contains(key + ".title") ? key : status < 500 ? "status.4xx" : "status.5xx";
+        return new Problem("/problems/" + status, text(known + ".title"), status, text(known + ".detail", requestId()));
+    }
+
+    private static String requestId() {
+        String id = MDC.get("requestId");
+        return id == null ? "-" : id;
+    }
+}

@@ -1,0 +1,67 @@
+package org.wenshu.web.publishing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.ws.rs.ext.RuntimeDelegate;
+import org.apache.cxf.Bus;
+import org.apache.cxf.BusFactory;
+import org.apache.cxf.bus.extension.ExtensionManagerBus;
+import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.jaxrs.impl.RuntimeDelegateImpl;
+import org.apache.cxf.transport.http.DestinationRegistry;
+import org.apache.cxf.transport.http.HTTPTransportFactory;
+
+/** A resource that is answered at an address, until it is closed. */
+final class Endpoint implements AutoCloseable {
+
+    private final Bus bus;
+    private final Server server;
+
+    private Endpoint(Bus bus, Server server) {
+        this.bus = bus;
+        this.server = server;
+    }
+
+    static Endpoint open(String address, Object resource, List<?> providers, DestinationRegistry destinations) {
+        // The lookup by META-INF/services does not see CXF from the JAX-RS API bundle.
+        RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
+        Bus former = BusFactory.getThreadDefaultBus(false);
+        Bus bus = bus(resource.getClass().getClassLoader());
+        try {
+            JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
+            factory.setBus(bus);
+            factory.setAddress(address);
+            factory.setDestinationFactory(new HTTPTransportFactory(destinations));
+            factory.setServiceBean(resource);
+            factory.setProviders(providers);
+            return new Endpoint(bus, factory.create());
+        } catch (RuntimeException e) {
+            bus.shutdown(true);
+            throw e;
+        } finally {
+            BusFactory.setThreadDefaultBus(former);
+        }
+    }
+
+    private static Bus bus(ClassLoader resources) {
+        Map<Class<?>, Object> extensions = new ConcurrentHashMap<>();
+        // Becomes the context class loader of every request.
+        extensions.put(ClassLoader.class, resources);
+        Map<String, Object> properties = new ConcurrentHashMap<>();
+        // Exceptions are logged by our mapper, once.
+        properties.put("org.apache.cxf.logging.FaultListener", new SilentFaults());
+        properties.put("map.cxf.interceptor.fault", Boolean.TRUE);
+        ExtensionManagerBus bus =
+                new ExtensionManagerBus(extensions, properties, ExtensionManagerBus.class.getClassLoader());
+        bus.initialize();
+        return bus;
+    }
+
+    @Override
+    public void close() {
+        server.destroy();
+        bus.shutdown(true);
+    }
+}

@@ -1,0 +1,122 @@
+package org.wenshu.web.publishing;
+
+import java.time.Duration;
+import java.util.Dictionary;
+import java.util.Hashtable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.cxf.transport.http.DestinationRegistry;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wenshu.api.web.PublishedRoutes;
+import org.wenshu.api.web.RouteDrain;
+import org.wenshu.api.web.WebResource;
+
+/**
+ * Publishes every {@link WebResource} while it is there. When one goes, its path is taken back first, then the requests
+ * that are inside may finish, and only then does its server end.
+ */
+@Component(service = Publisher.class, immediate = true)
+public class Publisher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+    private static final String PATH = "wenshu.web.path";
+    private static final Duration DRAIN = Duration.ofSeconds(30);
+
+    private record Published(String path, Endpoint endpoint) {}
+
+    private final DestinationRegistry destinations;
+    private final Providers providers;
+    private final RouteTable routes = new RouteTable();
+    private final Map<WebResource, Published> published = new ConcurrentHashMap<>();
+    private final ServiceRegistration<PublishedRoutes> registration;
+    private int revision;
+    private volatile RouteDrain drain;
+
+    @Activate
+    public Publisher(
+            BundleContext context,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) DestinationRegistry destinations,
+            @Reference Providers providers) {
+        this.destinations = destinations;
+        this.providers = providers;
+        this.registration = context.registerService(PublishedRoutes.class, routes, revisionProperty(0));
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, unbind = "drainGone")
+    void drainHere(RouteDrain service) {
+        drain = service;
+    }
+
+    void drainGone(RouteDrain service) {
+        if (drain == service) {
+            drain = null;
+        }
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "withdraw")
+    void publish(WebResource resource, ServiceReference<WebResource> reference) {
+        String owner = reference.getBundle().getSymbolicName();
+        if (!(reference.getProperty(PATH) instanceof String path) || !path.matches("(/[a-z0-9-]+)+")) {
+            LOG.error("A resource of {} has no usable property {}", owner, PATH);
+            return;
+        }
+        if (routes.paths().contains(path)) {
+            LOG.error("{} wants to answer {}, which somebody else answers already", owner, path);
+            return;
+        }
+        try {
+            Endpoint endpoint = Endpoint.open(path, resource, providers.of(resource, path), destinations);
+            published.put(resource, new Published(path, endpoint));
+            routes.add(path, owner);
+            announce();
+            LOG.info("{} answers {}", owner, path);
+        } catch (RuntimeException e) {
+            // Foreign code: a resource that CXF cannot publish must not take the others along.
+            LOG.error("The resource of {} at {} cannot be published", owner, path, e);
+        }
+    }
+
+    void withdraw(WebResource resource) {
+        Published gone = published.remove(resource);
+        if (gone == null) {
+            return;
+        }
+        routes.remove(gone.path());
+        announce();
+        RouteDrain now = drain;
+        if (now != null && !now.awaitIdle(gone.path(), DRAIN)) {
+            LOG.warn("Requests to {} did not end within {}", gone.path(), DRAIN);
+        }
+        gone.endpoint().close();
+        LOG.info("{} is not answered any more", gone.path());
+    }
+
+    @Deactivate
+    void stop() {
+        published.keySet().forEach(this::withdraw);
+        registration.unregister();
+    }
+
+    /** Whoever follows the routes is told by a change of the service's properties. */
+    private synchronized void announce() {
+        revision++;
+        registration.setProperties(revisionProperty(revision));
+    }
+
+    private static Dictionary<String, Object> revisionProperty(int revision) {
+        Dictionary<String, Object> properties = new Hashtable<>();
+        properties.put("revision", revision);
+        return properties;
+    }
+}

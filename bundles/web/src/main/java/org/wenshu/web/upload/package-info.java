@@ -1,0 +1,4 @@
+/**
+ * Corrects what arrives garbled in multipart uploads.
+ */
+package org.wenshu.web.upload;
