@@ -1,0 +1,91 @@
+package org.wenshu.registration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.journal.Journal;
+import org.wenshu.api.journal.JournalEntry;
+import org.wenshu.api.registration.DocumentRegistered;
+import org.wenshu.api.registration.DocumentReturned;
+import org.wenshu.api.registration.StoredFile;
+import org.wenshu.api.storage.ContentHash;
+import org.wenshu.api.storage.ContentStore;
+import org.wenshu.api.web.Caller;
+
+/**
+ * One document with its files and its history, as far as the caller may read it. The tables tell who may; what was
+ * entered is read from the journal, which holds it anyway: a copy in the tables would double every document.
+ */
+@Component(service = Documents.class)
+public class Documents {
+
+    private final DocumentList list;
+    private final Journal journal;
+    private final ContentStore contents;
+
+    @Activate
+    public Documents(@Reference DocumentList list, @Reference Journal journal, @Reference ContentStore contents) {
+        this.list = list;
+        this.journal = journal;
+        this.contents = contents;
+    }
+
+    /**
+     * The document with an id.
+     *
+     * @throws org.wenshu.api.web.ProblemException 404 if there is none that the caller may read
+     */
+    public DocumentRecord find(String id, Caller caller) {
+        DocumentRow row = list.find(id, caller).orElseThrow(Refusals::unknownDocument);
+        List<JournalEntry> entries = journal.stream("document/" + row.id());
+        JournalEntry entered = entries.get(0);
+        ElementsRead read = entries.get(1).as(ElementsRead.class);
+        if (entered.type().equals(DocumentReturned.TYPE)) {
+            DocumentReturned event = entered.as(DocumentReturned.class);
+            return new DocumentRecord(row, event.document(), event.findings(), read);
+        }
+        DocumentRegistered event = entered.as(DocumentRegistered.class);
+        return new DocumentRecord(row, event.document(), event.findings(), read);
+    }
+
+    /** An attachment by its number from 1. */
+    public StoredFile attachment(DocumentRecord document, int number) {
+        List<StoredFile> attachments = document.document().attachments();
+        if (number < 1 || number > attachments.size()) {
+            throw Refusals.unknownAttachment();
+        }
+        return attachments.get(number - 1);
+    }
+
+    /** The bytes of a file; the caller closes the stream. */
+    public InputStream open(StoredFile file) {
+        return contents.open(new ContentHash(file.contentHash()));
+    }
+
+    /** The extracted text. */
+    public String text(DocumentRecord document) {
+        try (InputStream text =
+                contents.open(new ContentHash(document.document().textHash()))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What happened to a document and to its case, in order. */
+    public List<HistoryItem> history(DocumentRecord document) {
+        String id = document.row().id();
+        return Stream.of("document/" + id, "case/" + id)
+                .flatMap(stream -> journal.stream(stream).stream())
+                .map(e -> new HistoryItem(e.position(), e.recordedAt(), e.actor(), e.type()))
+                .sorted(Comparator.comparingLong(HistoryItem::position))
+                .toList();
+    }
+}

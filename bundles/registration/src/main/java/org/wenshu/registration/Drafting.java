@@ -1,0 +1,171 @@
+package org.wenshu.registration;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.document.Direction;
+import org.wenshu.api.document.Disclosure;
+import org.wenshu.api.document.DocumentKind;
+import org.wenshu.api.document.Importance;
+import org.wenshu.api.document.IssuerName;
+import org.wenshu.api.document.Normativity;
+import org.wenshu.api.extraction.Elements;
+import org.wenshu.api.extraction.Extracted;
+import org.wenshu.api.organization.Organ;
+import org.wenshu.api.organization.OrganType;
+import org.wenshu.api.organization.Organization;
+import org.wenshu.api.registration.RegisteredDocument;
+import org.wenshu.api.registration.StoredFile;
+import org.wenshu.api.rules.Facts;
+import org.wenshu.api.time.BusinessClock;
+import org.wenshu.api.web.Caller;
+
+/** Makes one document of what was stated and what was read. */
+@Component(service = Drafting.class)
+public class Drafting {
+
+    private static final String UNKNOWN_TYPE = "application/octet-stream";
+
+    private final Organization organization;
+    private final BusinessClock clock;
+
+    @Activate
+    public Drafting(@Reference Organization organization, @Reference BusinessClock clock) {
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** The original and the attachments as they will be kept; the attachments as read, in the same order. */
+    static List<StoredFile> files(List<Upload> uploads, List<Optional<Extracted>> read) {
+        List<StoredFile> files = new ArrayList<>();
+        for (int i = 0; i < uploads.size(); i++) {
+            String type = read.get(i).map(Extracted::mediaType).orElse(UNKNOWN_TYPE);
+            files.add(file(uploads.get(i), type));
+        }
+        return files;
+    }
+
+    private static StoredFile file(Upload upload, String mediaType) {
+        return new StoredFile(upload.name(), mediaType, upload.hash(), upload.size());
+    }
+
+    /**
+     * The document with a new id.
+     *
+     * @throws org.wenshu.api.web.ProblemException if something is missing or wrong, or the caller may not submit for
+     *     the organ
+     */
+    Draft draft(Submission submission, Extracted read, List<StoredFile> attachments, Caller caller) {
+        Fields fields = new Fields(submission.stated());
+        Draft draft = assemble(submission, read, attachments, caller, fields);
+        fields.finish();
+        return draft;
+    }
+
+    /** The facts as far as the file alone tells them; what is missing there is no matter yet. */
+    Facts facts(Upload file, Extracted read, Caller caller) {
+        Submission alone = new Submission(file, List.of(), Stated.nothing(), false);
+        return assemble(alone, read, List.of(), caller, new Fields(alone.stated()))
+                .facts();
+    }
+
+    private Draft assemble(
+            Submission submission, Extracted read, List<StoredFile> attachments, Caller caller, Fields fields) {
+        Elements elements = read.elements();
+        Optional<String> title = fields.text("title", elements.title());
+        Optional<DocumentKind> kind = fields.choice("documentKind", DocumentKind.values(), elements.documentKind());
+        fields.require("title", title);
+        fields.require("documentKind", kind);
+        Optional<String> issuingOrgan = fields.text("issuingOrgan", elements.issuingOrgan());
+        RegisteredDocument document = new RegisteredDocument(
+                UUID.randomUUID().toString(),
+                Optional.empty(),
+                fields.choice("direction", Direction.values(), Optional.empty()).orElse(Direction.INCOMING),
+                file(submission.file(), read.mediaType()),
+                Sha256.of(read.text().getBytes(StandardCharsets.UTF_8)),
+                attachments,
+                title.orElse(""),
+                fields.text("documentNumber", elements.documentNumber()),
+                kind,
+                fields.choice("issuerName", IssuerName.values(), Optional.empty()),
+                normativity(fields, submission.stated()),
+                fields.choice("importance", Importance.values(), Optional.empty())
+                        .orElse(Importance.ORDINARY),
+                submittingOrgan(fields, issuingOrgan, caller),
+                issuingOrgan,
+                fields.names("primaryRecipients", elements.primaryRecipients()),
+                fields.names("copyRecipients", elements.copyRecipients()),
+                fields.names("signatories", elements.signatories()),
+                involvedDepartments(fields),
+                fields.names("domains", List.of()),
+                fields.day("documentDate", elements.documentDate()),
+                fields.choice("disclosure", Disclosure.values(), elements.disclosureAttribute()),
+                fields.flag("urgent", elements.urgency().isPresent()),
+                fields.flag("govApprovalRequired", false),
+                read.articles(),
+                receivedOn(fields));
+        return new Draft(document, DocumentFacts.of(document, read, submission.stated(), fields));
+    }
+
+    private static Normativity normativity(Fields fields, Stated stated) {
+        return switch (stated.one("normative").orElse("")) {
+            case "true" -> Normativity.YES;
+            case "false" -> Normativity.NO;
+            default ->
+                fields.choice("normative", Normativity.values(), Optional.empty())
+                        .orElse(Normativity.UNDETERMINED);
+        };
+    }
+
+    private LocalDate receivedOn(Fields fields) {
+        LocalDate today = clock.today();
+        LocalDate day = fields.day("receivedOn", Optional.empty()).orElse(today);
+        if (day.isAfter(today)) {
+            fields.refuse("receivedOn", day.toString());
+            return today;
+        }
+        return day;
+    }
+
+    /** Stated, or the caller's own, or, at the office, the district organ that issued it. */
+    private Optional<String> submittingOrgan(Fields fields, Optional<String> issuingOrgan, Caller caller) {
+        boolean office = Access.isOffice(caller);
+        Optional<String> stated = fields.text("submittingOrgan", Optional.empty());
+        if (stated.isPresent()) {
+            Optional<String> organ = organ(stated.get());
+            if (organ.isEmpty()) {
+                fields.refuse("submittingOrgan", stated.get());
+            } else if (!office && !organ.get().equals(caller.organ())) {
+                throw Refusals.otherOrgan();
+            }
+            return organ;
+        }
+        return office
+                ? issuingOrgan
+                        .flatMap(organization::organNamed)
+                        .filter(o -> o.type() != OrganType.OUTSIDE)
+                        .map(Organ::id)
+                : Optional.of(caller.organ());
+    }
+
+    private List<String> involvedDepartments(Fields fields) {
+        List<String> ids = new ArrayList<>();
+        for (String name : fields.names("involvedDepartments", List.of())) {
+            organ(name).ifPresentOrElse(ids::add, () -> fields.refuse("involvedDepartments", name));
+        }
+        return ids.stream().distinct().toList();
+    }
+
+    private Optional<String> organ(String idOrName) {
+        return organization
+                .organ(idOrName)
+                .or(() -> organization.organNamed(idOrName))
+                .map(Organ::id);
+    }
+}

@@ -1,0 +1,116 @@
+package org.wenshu.registration;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.wenshu.api.extraction.Element;
+
+/**
+ * The fields of one document, each from what was stated or else from what was read. Collects what is wrong, so that the
+ * submitter hears of everything at once. For one thread.
+ */
+final class Fields {
+
+    private static final int LONGEST = 500;
+    private static final int MOST = 200;
+
+    private final Stated stated;
+    private final List<String> missing = new ArrayList<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    Fields(Stated stated) {
+        this.stated = stated;
+    }
+
+    Optional<String> text(String name, Optional<Element> read) {
+        Optional<String> value = stated.says(name) ? stated.one(name) : read.map(Element::value);
+        return refuseUnless(value, text -> text.length() <= LONGEST, name);
+    }
+
+    List<String> names(String name, List<Element> read) {
+        List<String> values = stated.says(name)
+                ? stated.many(name)
+                : read.stream().map(Element::value).toList();
+        if (values.size() > MOST || values.stream().anyMatch(v -> v.length() > LONGEST)) {
+            refuse(name, values.size() > MOST ? values.size() + "" : values.get(0));
+            return List.of();
+        }
+        return values;
+    }
+
+    /** A constant by its name or its Chinese label. */
+    <E extends Enum<E>> Optional<E> choice(String name, E[] constants, Optional<Element> read) {
+        Optional<String> value = text(name, read);
+        Optional<E> choice = value.flatMap(v -> Arrays.stream(constants)
+                .filter(c -> c.name().equals(v) || Messages.label(c).equals(v))
+                .findFirst());
+        if (value.isPresent() && choice.isEmpty()) {
+            refuse(name, value.get());
+        }
+        return choice;
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        if (!stated.says(name)) {
+            return otherwise;
+        }
+        String value = stated.one(name).orElse("false");
+        if (!value.equals("true") && !value.equals("false")) {
+            refuse(name, value);
+        }
+        return value.equals("true");
+    }
+
+    Optional<LocalDate> day(String name, Optional<Element> read) {
+        if (stated.says(name)) {
+            return stated.one(name).flatMap(value -> {
+                Optional<LocalDate> day = parsed(value);
+                if (day.isEmpty()) {
+                    refuse(name, value);
+                }
+                return day;
+            });
+        }
+        // What was read is a reading and no statement: a date that is none counts as not read.
+        return read.map(Element::value).flatMap(Fields::parsed);
+    }
+
+    void require(String name, Optional<?> value) {
+        // A value that was refused is there, only wrong.
+        if (value.isEmpty() && stated.one(name).isEmpty()) {
+            missing.add(Messages.text("field." + name));
+        }
+    }
+
+    void refuse(String name, String value) {
+        String shown = value.length() > 40 ? value.substring(0, 40) + "…" : value;
+        wrong.add(Messages.text("field.wrong", Messages.text("field." + name), shown));
+    }
+
+    /** Ends the reading of fields; throws if any was missing or wrong. */
+    void finish() {
+        if (!missing.isEmpty() || !wrong.isEmpty()) {
+            throw Refusals.incomplete(missing, wrong);
+        }
+    }
+
+    private Optional<String> refuseUnless(Optional<String> value, Predicate<String> fine, String name) {
+        if (value.isPresent() && !fine.test(value.get())) {
+            refuse(name, value.get());
+            return Optional.empty();
+        }
+        return value;
+    }
+
+    private static Optional<LocalDate> parsed(String value) {
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeException noDate) {
+            return Optional.empty();
+        }
+    }
+}

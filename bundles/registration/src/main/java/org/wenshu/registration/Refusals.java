@@ -1,0 +1,105 @@
+package org.wenshu.registration;
+
+import java.util.List;
+import org.wenshu.api.extraction.ExtractionException.Reason;
+import org.wenshu.api.web.Problem;
+import org.wenshu.api.web.ProblemException;
+
+/** The refusals of this bundle, each with the way out. */
+public final class Refusals {
+
+    private Refusals() {}
+
+    /** The file may not be in this system at all. */
+    static ProblemException classified() {
+        return problem("classified", 422);
+    }
+
+    static ProblemException unreadable(Reason reason, String name) {
+        if (reason == Reason.TOO_LARGE) {
+            return tooLarge(name);
+        }
+        String detail = Messages.text("unreadable." + reason.name(), name);
+        return new ProblemException(
+                new Problem("/problems/unreadable", Messages.text("unreadable.title"), 422, detail));
+    }
+
+    public static ProblemException tooLarge(String name) {
+        return problem("too-large", 413, name);
+    }
+
+    static ProblemException incomplete(List<String> missing, List<String> wrong) {
+        StringBuilder detail = new StringBuilder();
+        if (!missing.isEmpty()) {
+            detail.append(Messages.text("incomplete.missing", String.join("、", missing)));
+        }
+        if (!wrong.isEmpty()) {
+            detail.append(Messages.text("incomplete.wrong", String.join("；", wrong)));
+        }
+        return new ProblemException(
+                new Problem("/problems/incomplete", Messages.text("incomplete.title"), 422, detail.toString()));
+    }
+
+    static ProblemException notAllowed() {
+        return problem("not-allowed", 403);
+    }
+
+    static ProblemException otherOrgan() {
+        return problem("other-organ", 403);
+    }
+
+    static ProblemException unknownDocument() {
+        return problem("unknown-document", 404);
+    }
+
+    public static ProblemException unknownAttachment() {
+        return problem("unknown-attachment", 404);
+    }
+
+    static ProblemException rulesAway() {
+        return problem("rules-unavailable", 503);
+    }
+
+    static ProblemException busy() {
+        return problem("busy", 503);
+    }
+
+    /** No file came with the request. */
+    public static ProblemException noFile() {
+        return problem("no-file", 400);
+    }
+
+    /** A request that cannot be understood; {@code what} says which part of it. */
+    public static ProblemException malformed(String what) {
+        return problem("malformed", 400, what);
+    }
+
+    /** A returned document as a refusal: the findings are the reason, the id tells where it is kept. */
+    public static ProblemException returned(Outcome.Returned outcome) {
+        return new ProblemException(new Problem(
+                "/problems/returned",
+                Messages.text("returned.title"),
+                422,
+                Messages.text("returned.detail"),
+                outcome.document().documentId(),
+                outcome.findings()));
+    }
+
+    public static ProblemException duplicate(Outcome.Duplicate outcome) {
+        return new ProblemException(new Problem(
+                "/problems/duplicate",
+                Messages.text("duplicate.title"),
+                409,
+                Messages.text("duplicate.detail"),
+                outcome.firstId(),
+                List.of()));
+    }
+
+    private static ProblemException problem(String name, int status, Object... arguments) {
+        return new ProblemException(new Problem(
+                "/problems/" + name,
+                Messages.text(name + ".title"),
+                status,
+                Messages.text(name + ".detail", arguments)));
+    }
+}

@@ -1,0 +1,128 @@
+package org.wenshu.registration;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.journal.Append;
+import org.wenshu.api.journal.Journal;
+import org.wenshu.api.journal.StreamConflictException;
+import org.wenshu.api.registration.DocumentRegistered;
+import org.wenshu.api.registration.DocumentReturned;
+import org.wenshu.api.registration.RegisteredDocument;
+import org.wenshu.api.rules.Finding;
+
+/**
+ * Enters documents: one append gives the document its stream, its number in the register, and its content the mark of
+ * being registered. The expected versions of the streams are what keeps numbers without gaps and contents single; the
+ * lock only spares the writers of this JVM from running into each other.
+ */
+@Component(service = RegisterBook.class)
+public class RegisterBook {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int ATTEMPTS = 50;
+
+    private final Journal journal;
+    private final Tables tables;
+    private final ReentrantLock writing = new ReentrantLock(true);
+
+    @Activate
+    public RegisterBook(@Reference Journal journal, @Reference Tables tables) {
+        this.journal = journal;
+        this.tables = tables;
+    }
+
+    /**
+     * A document that is ready to be entered.
+     *
+     * @param document without a number
+     * @param pack the rule pack that checked it
+     */
+    record Entry(RegisteredDocument document, List<Finding> findings, ElementsRead read, String pack) {}
+
+    /** Gives the document the next number of its register. Returns when the tables show it. */
+    Outcome register(Entry entry, boolean duplicateAllowed, String account) {
+        return exclusively(() -> tryRegister(entry, duplicateAllowed, account));
+    }
+
+    /** Keeps a document that was refused. Its content may come again: the fields may have been what was wrong. */
+    Outcome giveBack(Entry entry, String account) {
+        RegisteredDocument document = entry.document();
+        DocumentReturned event = new DocumentReturned(document, entry.findings());
+        append(Append.by(account).under(entry.pack()).to(stream(document), 0, event, entry.read()));
+        return new Outcome.Returned(document, entry.findings());
+    }
+
+    /** The document that first had this content and was registered. */
+    Optional<String> holder(String contentHash) {
+        return tables.read(handle -> handle.createQuery(
+                        "SELECT first_document FROM registration_content WHERE content_hash = :hash")
+                .bind("hash", contentHash)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    private Outcome tryRegister(Entry entry, boolean duplicateAllowed, String account) {
+        String hash = entry.document().original().contentHash();
+        Optional<String> holder = holder(hash);
+        if (holder.isPresent() && !duplicateAllowed) {
+            return new Outcome.Duplicate(holder.get());
+        }
+        String book = entry.document().direction() + "-"
+                + entry.document().receivedOn().getYear();
+        long last = lastNumber(book);
+        RegisteredDocument document = RegistrationNumber.give(entry.document(), last + 1);
+        append(Append.by(account)
+                .under(entry.pack())
+                .to(stream(document), 0, new DocumentRegistered(document, entry.findings()), entry.read())
+                .to("content/" + hash, entries(hash), new ContentEntered(document.documentId(), hash))
+                .to("register/" + book, last, new NumberTaken(book, last + 1, document.documentId())));
+        return new Outcome.Registered(document, entry.findings());
+    }
+
+    private Outcome exclusively(Supplier<Outcome> attempt) {
+        writing.lock();
+        try {
+            for (int i = 0; i < ATTEMPTS; i++) {
+                try {
+                    return attempt.get();
+                } catch (StreamConflictException somebodyWasFaster) {
+                    journal.awaitApplied(RegistrationProjection.CONSUMER, journal.head(), PATIENCE);
+                }
+            }
+            throw Refusals.busy();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void append(Append append) {
+        long position = journal.append(append);
+        journal.awaitApplied(RegistrationProjection.CONSUMER, position, PATIENCE);
+    }
+
+    private long lastNumber(String book) {
+        return count("SELECT last_number FROM registration_book WHERE name = :key", book);
+    }
+
+    private long entries(String hash) {
+        return count("SELECT entries FROM registration_content WHERE content_hash = :key", hash);
+    }
+
+    private long count(String query, String key) {
+        return tables.read(handle -> handle.createQuery(query)
+                .bind("key", key)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L));
+    }
+
+    private static String stream(RegisteredDocument document) {
+        return "document/" + document.documentId();
+    }
+}

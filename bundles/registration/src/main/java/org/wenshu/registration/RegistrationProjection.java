@@ -1,0 +1,213 @@
+package org.wenshu.registration;
+
+import java.sql.Connection;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.document.DocumentKind;
+import org.wenshu.api.handling.CaseOpened;
+import org.wenshu.api.handling.CaseReturned;
+import org.wenshu.api.handling.DocumentIssued;
+import org.wenshu.api.handling.DocumentNumbered;
+import org.wenshu.api.handling.DocumentPublished;
+import org.wenshu.api.handling.DocumentSignedOff;
+import org.wenshu.api.handling.StepOpened;
+import org.wenshu.api.journal.JournalEntry;
+import org.wenshu.api.journal.Projection;
+import org.wenshu.api.registration.DocumentRegistered;
+import org.wenshu.api.registration.DocumentReturned;
+import org.wenshu.api.registration.RegisteredDocument;
+import org.wenshu.api.storage.Database;
+
+/** Computes the tables of this bundle from the journal: its own entries, and how the cases of its documents go on. */
+@Component(service = Projection.class)
+public class RegistrationProjection implements Projection {
+
+    static final String CONSUMER = "registration";
+
+    private final Tables tables;
+
+    @Activate
+    public RegistrationProjection(@Reference Tables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public String consumer() {
+        return CONSUMER;
+    }
+
+    @Override
+    public Database database() {
+        return tables.database();
+    }
+
+    @Override
+    public void apply(JournalEntry entry, Connection connection) {
+        Handle handle = Jdbi.open(connection);
+        switch (entry.type()) {
+            case DocumentRegistered.TYPE -> {
+                RegisteredDocument document = entry.as(DocumentRegistered.class).document();
+                enter(handle, entry.position(), document, Status.REGISTERED);
+            }
+            case DocumentReturned.TYPE -> {
+                RegisteredDocument document = entry.as(DocumentReturned.class).document();
+                enter(handle, entry.position(), document, Status.RETURNED);
+            }
+            case ElementsRead.TYPE -> elements(handle, entry.as(ElementsRead.class));
+            case ContentEntered.TYPE -> content(handle, entry.as(ContentEntered.class));
+            case NumberTaken.TYPE -> number(handle, entry.as(NumberTaken.class));
+            default -> follow(handle, entry);
+        }
+    }
+
+    private static void follow(Handle handle, JournalEntry entry) {
+        switch (entry.type()) {
+            case CaseOpened.TYPE ->
+                status(handle, entry.as(CaseOpened.class).document().documentId(), Status.IN_HANDLING);
+            case StepOpened.TYPE -> step(handle, entry.as(StepOpened.class));
+            case DocumentSignedOff.TYPE ->
+                status(handle, entry.as(DocumentSignedOff.class).documentId(), Status.SIGNED_OFF);
+            case DocumentNumbered.TYPE -> numbered(handle, entry.position(), entry.as(DocumentNumbered.class));
+            case DocumentIssued.TYPE -> issued(handle, entry.as(DocumentIssued.class));
+            case DocumentPublished.TYPE -> published(handle, entry.as(DocumentPublished.class));
+            case CaseReturned.TYPE ->
+                status(handle, entry.as(CaseReturned.class).documentId(), Status.CASE_RETURNED);
+            default -> {
+                // Other bundles' business.
+            }
+        }
+    }
+
+    @Override
+    public void clear(Connection connection) {
+        Handle handle = Jdbi.open(connection);
+        handle.execute("DELETE FROM registration_issue");
+        handle.execute("DELETE FROM registration_book");
+        handle.execute("DELETE FROM registration_content");
+        handle.execute("DELETE FROM registration_document");
+    }
+
+    private static void enter(Handle handle, long position, RegisteredDocument document, Status status) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO registration_document (id, position, status, direction, registration_number, serial,
+                          title, document_number, number_key, document_kind, issuer_name, issuing_organ,
+                          submitting_organ, primary_recipients, disclosure, urgency, attachments, pages, received_on,
+                          content_hash, handler, due_on)
+                        VALUES (:id, :position, :status, :direction, :registrationNumber, 0, :title, :documentNumber,
+                          :numberKey, :kind, :issuerName, :issuingOrgan, :submittingOrgan, :recipients, :disclosure,
+                          :urgency, :attachments, 0, :receivedOn, :contentHash, '', '')
+                        """)
+                .bind("id", document.documentId())
+                .bind("position", position)
+                .bind("status", status.name())
+                .bind("direction", document.direction().name())
+                .bind("registrationNumber", document.registrationNumber().orElse(""))
+                .bind("title", document.title())
+                .bind("documentNumber", document.documentNumber().orElse(""))
+                .bind(
+                        "numberKey",
+                        document.documentNumber().map(DocumentNumber::key).orElse(""))
+                .bind("kind", document.documentKind().map(DocumentKind::name).orElse(""))
+                .bind("issuerName", document.issuerName().map(Enum::name).orElse(""))
+                .bind("issuingOrgan", document.issuingOrgan().orElse(""))
+                .bind("submittingOrgan", document.submittingOrgan().orElse(""))
+                .bind("recipients", String.join("、", document.primaryRecipients()))
+                .bind("disclosure", document.disclosure().map(Enum::name).orElse(""))
+                .bind("urgency", document.urgent() ? "URGENT" : "")
+                .bind("attachments", document.attachments().size())
+                .bind("receivedOn", document.receivedOn().toString())
+                .bind("contentHash", document.original().contentHash())
+                .execute();
+    }
+
+    /** The form of urgency as read counts if the document is urgent at all. */
+    private static void elements(Handle handle, ElementsRead event) {
+        handle.createUpdate(
+                        """
+                        UPDATE registration_document SET pages = :pages,
+                          urgency = CASE WHEN urgency <> '' AND :urgency <> '' THEN :urgency ELSE urgency END
+                        WHERE id = :id
+                        """)
+                .bind("pages", event.pages().orElse(0))
+                .bind("urgency", event.elements().urgency().map(e -> e.value()).orElse(""))
+                .bind("id", event.documentId())
+                .execute();
+    }
+
+    private static void content(Handle handle, ContentEntered event) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO registration_content (content_hash, entries, first_document)
+                        VALUES (:hash, 1, :id)
+                        ON CONFLICT (content_hash) DO UPDATE SET entries = registration_content.entries + 1
+                        """)
+                .bind("hash", event.contentHash())
+                .bind("id", event.documentId())
+                .execute();
+    }
+
+    private static void number(Handle handle, NumberTaken event) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO registration_book (name, last_number) VALUES (:book, :number)
+                        ON CONFLICT (name) DO UPDATE SET last_number = excluded.last_number
+                        """)
+                .bind("book", event.book())
+                .bind("number", event.number())
+                .execute();
+        handle.createUpdate("UPDATE registration_document SET serial = :number WHERE id = :id")
+                .bind("number", event.number())
+                .bind("id", event.documentId())
+                .execute();
+    }
+
+    private static void status(Handle handle, String document, Status status) {
+        handle.createUpdate("UPDATE registration_document SET status = :status WHERE id = :id")
+                .bind("status", status.name())
+                .bind("id", document)
+                .execute();
+    }
+
+    private static void step(Handle handle, StepOpened event) {
+        handle.createUpdate("UPDATE registration_document SET handler = :handler, due_on = :due WHERE id = :id")
+                .bind("handler", event.step().actor())
+                .bind("due", event.dueDate().map(d -> d.date().toString()).orElse(""))
+                .bind("id", event.documentId())
+                .execute();
+    }
+
+    private static void numbered(Handle handle, long position, DocumentNumbered event) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO registration_issue (document_id, position, document_number, numbered_on, issued_on,
+                          published_on)
+                        VALUES (:id, :position, :number, :day, '', '')
+                        """)
+                .bind("id", event.documentId())
+                .bind("position", position)
+                .bind("number", event.documentNumber())
+                .bind("day", event.numberedOn().toString())
+                .execute();
+        status(handle, event.documentId(), Status.NUMBERED);
+    }
+
+    private static void issued(Handle handle, DocumentIssued event) {
+        handle.createUpdate("UPDATE registration_issue SET issued_on = :day WHERE document_id = :id")
+                .bind("day", event.issuedOn().toString())
+                .bind("id", event.documentId())
+                .execute();
+        status(handle, event.documentId(), Status.ISSUED);
+    }
+
+    private static void published(Handle handle, DocumentPublished event) {
+        handle.createUpdate("UPDATE registration_issue SET published_on = :day WHERE document_id = :id")
+                .bind("day", event.document().publishedOn().toString())
+                .bind("id", event.document().documentId())
+                .execute();
+        status(handle, event.document().documentId(), Status.PUBLISHED);
+    }
+}

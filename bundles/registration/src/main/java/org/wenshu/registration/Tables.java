@@ -1,0 +1,32 @@
+package org.wenshu.registration;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.storage.Database;
+import org.wenshu.api.storage.Databases;
+import org.wenshu.api.storage.Schema;
+
+/** The database of this bundle, open. Only {@link RegistrationProjection} writes to it. */
+@Component(service = Tables.class)
+public class Tables {
+
+    private final Database database;
+
+    @Activate
+    public Tables(@Reference Databases databases) {
+        database = databases.open(new Schema("registration", Tables.class, List.of("V1__documents.sql")));
+    }
+
+    Database database() {
+        return database;
+    }
+
+    <T> T read(Function<Handle, T> query) {
+        return database.read(connection -> query.apply(Jdbi.open(connection)));
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of registration at {@code /console/registration}. */
+package org.wenshu.registration.console;

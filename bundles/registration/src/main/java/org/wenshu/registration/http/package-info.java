@@ -1,0 +1,2 @@
+/** How files and forms cross HTTP, for both faces. */
+package org.wenshu.registration.http;

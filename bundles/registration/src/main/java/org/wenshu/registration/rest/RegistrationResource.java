@@ -1,0 +1,177 @@
+package org.wenshu.registration.rest;
+
+import java.net.URI;
+import java.util.List;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.apache.cxf.jaxrs.ext.multipart.MultipartBody;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.registration.StoredFile;
+import org.wenshu.api.web.Caller;
+import org.wenshu.api.web.Page;
+import org.wenshu.api.web.WebPath;
+import org.wenshu.api.web.WebResource;
+import org.wenshu.registration.DocumentList;
+import org.wenshu.registration.DocumentRecord;
+import org.wenshu.registration.Documents;
+import org.wenshu.registration.Gate;
+import org.wenshu.registration.Outcome;
+import org.wenshu.registration.Preview;
+import org.wenshu.registration.Refusals;
+import org.wenshu.registration.RegisterQuery;
+import org.wenshu.registration.Registers;
+import org.wenshu.registration.Registration;
+import org.wenshu.registration.Stated;
+import org.wenshu.registration.Submission;
+import org.wenshu.registration.http.Asked;
+import org.wenshu.registration.http.Download;
+import org.wenshu.registration.http.MultipartForm;
+
+/** Registration over REST. */
+@Component(service = WebResource.class)
+@WebPath("/api/registration")
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public class RegistrationResource implements WebResource {
+
+    private final Registration registration;
+    private final Gate gate;
+    private final DocumentList list;
+    private final Documents documents;
+    private final Registers registers;
+    private final DocumentPart part = new DocumentPart();
+
+    @Activate
+    public RegistrationResource(
+            @Reference Registration registration,
+            @Reference Gate gate,
+            @Reference DocumentList list,
+            @Reference Documents documents,
+            @Reference Registers registers) {
+        this.registration = registration;
+        this.gate = gate;
+        this.list = list;
+        this.documents = documents;
+        this.registers = registers;
+    }
+
+    /** What the preview shows. */
+    public record PreviewModel(String title, List<Preview.Piece> pieces) {}
+
+    @POST
+    @Path("extractions")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public ExtractionView extract(MultipartBody body, @Context Caller caller) {
+        MultipartForm form = MultipartForm.read(body, gate.maximumSize());
+        return ExtractionView.of(registration.examine(form.file(), caller));
+    }
+
+    @POST
+    @Path("documents")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response submit(
+            MultipartBody body, @QueryParam("duplicate") @DefaultValue("") String duplicate, @Context Caller caller) {
+        MultipartForm form = MultipartForm.read(body, gate.maximumSize());
+        Stated stated = form.fields().getOrDefault("document", List.of()).stream()
+                .findFirst()
+                .map(part::read)
+                .orElse(Stated.nothing());
+        Submission submission = new Submission(form.file(), form.attachments(), stated, duplicate.equals("allow"));
+        Outcome outcome = registration.submit(submission, caller);
+        if (outcome instanceof Outcome.Returned returned) {
+            throw Refusals.returned(returned);
+        }
+        if (outcome instanceof Outcome.Duplicate first) {
+            throw Refusals.duplicate(first);
+        }
+        String id = ((Outcome.Registered) outcome).document().documentId();
+        // JAX-RS resolves a relative address against the address of this resource.
+        return Response.created(URI.create("documents/" + id))
+                .entity(Registered.of(documents.find(id, caller)))
+                .build();
+    }
+
+    @GET
+    @Path("documents")
+    public Listing<DocumentItem> list(
+            @QueryParam("status") @DefaultValue("") String status,
+            @QueryParam("direction") @DefaultValue("") String direction,
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("20") int size,
+            @Context Caller caller) {
+        var slice = list.list(Asked.documents(status, direction, words, page, size), caller);
+        return new Listing<>(
+                slice.total(), slice.items().stream().map(DocumentItem::of).toList());
+    }
+
+    @GET
+    @Path("documents/{id}")
+    public DocumentView get(@PathParam("id") String id, @Context Caller caller) {
+        return DocumentView.of(documents.find(id, caller));
+    }
+
+    @GET
+    @Path("documents/{id}/content")
+    @Produces(MediaType.WILDCARD)
+    public Response content(@PathParam("id") String id, @Context Caller caller) {
+        return download(documents.find(id, caller).document().original());
+    }
+
+    @GET
+    @Path("documents/{id}/content/{number: [0-9]{1,4}}")
+    @Produces(MediaType.WILDCARD)
+    public Response attachment(@PathParam("id") String id, @PathParam("number") int number, @Context Caller caller) {
+        return download(documents.attachment(documents.find(id, caller), number));
+    }
+
+    @GET
+    @Path("documents/{id}/preview")
+    @Produces(MediaType.TEXT_HTML)
+    public Page preview(@PathParam("id") String id, @Context Caller caller) {
+        DocumentRecord document = documents.find(id, caller);
+        var pieces = Preview.pieces(documents.text(document), document.read().elements());
+        String title = document.row().title();
+        return Page.bare("preview.ftlh", title, new PreviewModel(title, pieces));
+    }
+
+    @GET
+    @Path("documents/{id}/history")
+    public Listing<HistoryView> history(@PathParam("id") String id, @Context Caller caller) {
+        List<HistoryView> items = documents.history(documents.find(id, caller)).stream()
+                .map(HistoryView::of)
+                .toList();
+        return new Listing<>(items.size(), items);
+    }
+
+    @GET
+    @Path("register")
+    @Produces(MediaType.WILDCARD)
+    public Response register(
+            @QueryParam("direction") @DefaultValue("INCOMING") String direction,
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to,
+            @QueryParam("format") @DefaultValue("json") String format,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("20") int size,
+            @Context Caller caller) {
+        RegisterAnswer answer = RegisterAnswer.named(format);
+        RegisterQuery query = Asked.register(direction, from, to);
+        return answer.of(query.direction(), registers.sheet(query, caller), page, size);
+    }
+
+    private Response download(StoredFile file) {
+        return Download.of(documents.open(file), file.name(), file.mediaType(), file.size());
+    }
+}

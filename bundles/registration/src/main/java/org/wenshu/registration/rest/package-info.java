@@ -1,0 +1,2 @@
+/** The REST face of registration at {@code /api/registration}. */
+package org.wenshu.registration.rest;

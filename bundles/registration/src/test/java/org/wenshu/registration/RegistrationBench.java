@@ -1,0 +1,131 @@
+package org.wenshu.registration;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.wenshu.api.journal.Append;
+import org.wenshu.api.journal.Event;
+import org.wenshu.api.journal.Journal;
+import org.wenshu.api.journal.JournalEntry;
+import org.wenshu.api.organization.Role;
+import org.wenshu.api.storage.ContentStore;
+import org.wenshu.api.web.Caller;
+import org.wenshu.journal.testing.JournalBench;
+
+/** Registration on a real journal, real tables and a real content store. */
+public final class RegistrationBench implements AutoCloseable {
+
+    public static final Caller REGISTRAR = caller("registrar", "gov-office", Role.REGISTRAR);
+    public static final Caller DRAFTER = caller("drafter", "civil-affairs", Role.DRAFTER);
+    public static final Caller OTHER_DRAFTER = caller("other", "finance", Role.DRAFTER);
+    public static final Caller AUDITOR = caller("auditor", "audit", Role.AUDITOR);
+    public static final Caller ARCHIVIST = caller("archivist", "gov-office", Role.ARCHIVIST);
+
+    /** A report with all that registration needs. */
+    public static final String REPORT =
+            """
+            issuingOrgan=站前区民政局
+            documentNumber=营站民发[2025]第05号
+            title=区民政局关于2025年养老服务工作情况的报告
+            documentKind=REPORT
+            primaryRecipients=区政府
+            signatories=王某
+            documentDate=2025-09-20
+            第一条 全区养老服务平稳。
+            """;
+
+    private final JournalBench bench;
+    private final StubRules rules = new StubRules();
+    private final Tables tables;
+    private final RegistrationProjection projection;
+    private final DocumentList list;
+
+    public RegistrationBench(Path directory) {
+        bench = JournalBench.in(directory);
+        tables = new Tables(bench.databases());
+        projection = new RegistrationProjection(tables);
+        bench.follow(projection);
+        list = new DocumentList(tables);
+    }
+
+    static Caller caller(String account, String organ, Role role) {
+        return new Caller(account, account, organ, Set.of(), Set.of(role));
+    }
+
+    public static Submission submission(String text) {
+        return new Submission(upload("来文.txt", text), List.of(), Stated.nothing(), false);
+    }
+
+    public static Upload upload(String name, String text) {
+        return new Upload(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The report with another title, and so with another content. */
+    public static String report(int number) {
+        return REPORT.replace("养老服务工作", "第" + number + "项工作");
+    }
+
+    /** A service of its own, as a second node has it. */
+    public Registration registration() {
+        RegisterBook book = new RegisterBook(journal(), tables);
+        Drafting drafting = new Drafting(new SmallOrganization(), bench.clock());
+        return new Registration(gate(), drafting, new Checks(rules, bench.clock()), bench.content(), book);
+    }
+
+    public Gate gate() {
+        return new Gate(new PlainExtraction(), journal(), bench.clock());
+    }
+
+    public DocumentList list() {
+        return list;
+    }
+
+    public Documents documents() {
+        return new Documents(list, journal(), bench.content());
+    }
+
+    public Registers registers() {
+        return new Registers(tables, new SmallOrganization());
+    }
+
+    public StubRules rules() {
+        return rules;
+    }
+
+    public Journal journal() {
+        return bench.journal("registration");
+    }
+
+    public ContentStore content() {
+        return bench.content();
+    }
+
+    public JournalBench platform() {
+        return bench;
+    }
+
+    Tables tables() {
+        return tables;
+    }
+
+    RegistrationProjection projection() {
+        return projection;
+    }
+
+    /** Appends what another bundle would, and waits until it shows. */
+    public void happened(String stream, Event event) {
+        Journal handling = bench.journal("handling");
+        handling.append(Append.by("system").to(stream, handling.stream(stream).size(), event));
+        bench.await();
+    }
+
+    List<JournalEntry> entries() {
+        return journal().read(0, 10_000);
+    }
+
+    @Override
+    public void close() {
+        bench.close();
+    }
+}
