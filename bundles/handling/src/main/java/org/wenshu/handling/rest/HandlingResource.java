@@ -1,0 +1,173 @@
+package org.wenshu.handling.rest;
+
+import java.util.List;
+import java.util.Optional;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.document.Disclosure;
+import org.wenshu.api.document.Importance;
+import org.wenshu.api.time.BusinessClock;
+import org.wenshu.api.web.Caller;
+import org.wenshu.api.web.WebPath;
+import org.wenshu.api.web.WebResource;
+import org.wenshu.handling.CaseReading;
+import org.wenshu.handling.CaseStatus;
+import org.wenshu.handling.Given;
+import org.wenshu.handling.ImportanceChange;
+import org.wenshu.handling.OpenTask;
+import org.wenshu.handling.Outgoing;
+import org.wenshu.handling.Slice;
+import org.wenshu.handling.StepDecisions;
+import org.wenshu.handling.rest.Shapes.CaseRow;
+import org.wenshu.handling.rest.Shapes.DecisionRequest;
+import org.wenshu.handling.rest.Shapes.ImportanceRequest;
+import org.wenshu.handling.rest.Shapes.IssueRequest;
+import org.wenshu.handling.rest.Shapes.Listing;
+import org.wenshu.handling.rest.Shapes.NumberRequest;
+import org.wenshu.handling.rest.Shapes.PublicationRequest;
+import org.wenshu.handling.rest.Shapes.SeriesRequest;
+import org.wenshu.handling.rest.Shapes.SeriesView;
+import org.wenshu.handling.rest.Shapes.TaskView;
+
+/** Handling over REST. */
+@Component(service = WebResource.class)
+@WebPath("/api/handling")
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class HandlingResource implements WebResource {
+
+    private final CaseReading reading;
+    private final StepDecisions decisions;
+    private final ImportanceChange importance;
+    private final Outgoing outgoing;
+    private final BusinessClock clock;
+
+    @Activate
+    public HandlingResource(
+            @Reference CaseReading reading,
+            @Reference StepDecisions decisions,
+            @Reference ImportanceChange importance,
+            @Reference Outgoing outgoing,
+            @Reference BusinessClock clock) {
+        this.reading = reading;
+        this.decisions = decisions;
+        this.importance = importance;
+        this.outgoing = outgoing;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("tasks")
+    public Listing<TaskView> tasks(
+            @QueryParam("assignee") @DefaultValue("me") String assignee,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("20") int size,
+            @Context Caller caller) {
+        Slice<OpenTask> tasks =
+                switch (assignee) {
+                    case "me" -> reading.myTasks(caller, Given.page(page), Given.size(size));
+                    case "all" -> reading.allTasks(caller, Given.page(page), Given.size(size));
+                    default -> throw Given.badChoice("assignee", "me、all", assignee);
+                };
+        return Listing.of(tasks, task -> TaskView.of(task, clock.today()));
+    }
+
+    @POST
+    @Path("tasks/{id}/decision")
+    public CaseView decide(@PathParam("id") String id, DecisionRequest request, @Context Caller caller) {
+        String documentId = decisions.decide(caller, id, body(request).read());
+        return view(caller, documentId);
+    }
+
+    @GET
+    @Path("cases")
+    public Listing<CaseRow> cases(
+            @QueryParam("status") String status,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("20") int size,
+            @Context Caller caller) {
+        return Listing.of(
+                reading.cases(
+                        caller, Given.oneOf(CaseStatus.class, "status", status), Given.page(page), Given.size(size)),
+                CaseRow::of);
+    }
+
+    @GET
+    @Path("cases/{id}")
+    public CaseView find(@PathParam("id") String id, @Context Caller caller) {
+        return view(caller, id);
+    }
+
+    @POST
+    @Path("cases/{id}/importance")
+    public CaseView raise(@PathParam("id") String id, ImportanceRequest request, @Context Caller caller) {
+        // Lowering is not offered: the signatory would sink with it.
+        if (!Importance.IMPORTANT.name().equals(body(request).importance())) {
+            throw Given.badChoice(
+                    "importance", Importance.IMPORTANT.name(), Given.text("importance", request.importance()));
+        }
+        importance.raise(caller, id, Given.text("reason", request.reason()));
+        return view(caller, id);
+    }
+
+    @POST
+    @Path("cases/{id}/number")
+    public CaseView number(@PathParam("id") String id, NumberRequest request, @Context Caller caller) {
+        Optional<Disclosure> disclosure = Optional.ofNullable(request)
+                .flatMap(given -> Given.oneOf(Disclosure.class, "disclosure", given.disclosure()));
+        outgoing.number(caller, id, disclosure);
+        return view(caller, id);
+    }
+
+    @POST
+    @Path("cases/{id}/issue")
+    public CaseView issue(@PathParam("id") String id, IssueRequest request, @Context Caller caller) {
+        IssueRequest given = Optional.ofNullable(request).orElse(new IssueRequest("", ""));
+        outgoing.issue(caller, id, Given.date("issuedOn", given.issuedOn()), Given.text("reason", given.reason()));
+        return view(caller, id);
+    }
+
+    @POST
+    @Path("cases/{id}/publication")
+    public CaseView publish(@PathParam("id") String id, PublicationRequest request, @Context Caller caller) {
+        PublicationRequest given = Optional.ofNullable(request).orElse(new PublicationRequest("", "", "", null, ""));
+        outgoing.publish(caller, id, given.read());
+        return view(caller, id);
+    }
+
+    @GET
+    @Path("numberings")
+    public Listing<SeriesView> numberings() {
+        List<SeriesView> series = reading.series().stream().map(SeriesView::of).toList();
+        return new Listing<>(series.size(), series);
+    }
+
+    @POST
+    @Path("numberings")
+    public SeriesView begin(SeriesRequest request, @Context Caller caller) {
+        String code = Given.text("issuerCode", body(request).issuerCode());
+        int year = Given.needed("year", Optional.ofNullable(request.year()));
+        int lastUsed = Given.needed("lastUsed", Optional.ofNullable(request.lastUsed()));
+        return SeriesView.of(outgoing.begin(caller, code, year, lastUsed));
+    }
+
+    private CaseView view(Caller caller, String documentId) {
+        return CaseView.of(reading.read(caller, documentId));
+    }
+
+    private static <T> T body(T request) {
+        return Given.needed("body", Optional.ofNullable(request));
+    }
+}

@@ -1,0 +1,146 @@
+package org.wenshu.handling;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wenshu.api.document.Importance;
+import org.wenshu.api.document.IssuerName;
+import org.wenshu.api.document.Normativity;
+import org.wenshu.api.organization.Capacity;
+import org.wenshu.api.rules.Basis;
+import org.wenshu.api.rules.Citation;
+import org.wenshu.api.rules.Deadline;
+import org.wenshu.api.rules.Decision;
+import org.wenshu.api.rules.Facts;
+import org.wenshu.api.rules.FilingDuty;
+import org.wenshu.api.rules.Finding;
+import org.wenshu.api.rules.Level;
+import org.wenshu.api.rules.PeriodNames;
+import org.wenshu.api.rules.RouteStep;
+import org.wenshu.api.rules.Rules;
+import org.wenshu.api.rules.RulesException;
+import org.wenshu.api.rules.Signatory;
+import org.wenshu.api.rules.StepKind;
+
+/** The few rules that the scenarios of handling need; routes as decision tables 1.A and 1.B give them. */
+final class Pack implements Rules {
+
+    static final String ID = "test/1";
+
+    private static final Set<String> KNOWN = Set.of("R16.1", "R22.3", "R30.1");
+    private static final Map<String, Integer> PERIODS = Map.of(
+            PeriodNames.SUBMISSION_AFTER_MEETING, 3,
+            PeriodNames.ISSUE_AFTER_MEETING, 7,
+            PeriodNames.DISCLOSURE, 20,
+            PeriodNames.JUSTICE_REVIEW_EARLIEST, 5,
+            PeriodNames.JUSTICE_REVIEW_LATEST, 15);
+    /** 清明 2025. */
+    private static final Set<LocalDate> OFF = Set.of(LocalDate.of(2025, 4, 4));
+
+    @Override
+    public List<Finding> check(Facts facts, LocalDate at) {
+        return List.of();
+    }
+
+    @Override
+    public Decision decide(Facts facts, LocalDate at) {
+        List<RouteStep> route = route(facts);
+        Optional<Signatory> signatory = route.stream()
+                .filter(step -> step.step() == StepKind.SIGN_OFF)
+                .findFirst()
+                .map(step -> new Signatory(step.post(), step.person(), step.capacity(), "2", step.citation()));
+        return new Decision(List.of(), route, signatory, Optional.empty(), List.of(), ID);
+    }
+
+    private static List<RouteStep> route(Facts facts) {
+        IssuerName issuer = facts.issuerName().orElse(null);
+        if (issuer == null) {
+            return facts.documentKind()
+                    .map(kind -> List.of(
+                            step(StepKind.OFFICE_AUDIT, "gov-office", "office-director"),
+                            step(StepKind.LEADER_REVIEW, "gov", "vm2")))
+                    .orElse(List.of());
+        }
+        boolean important = facts.importance() == Importance.IMPORTANT;
+        boolean normative = facts.normative() == Normativity.YES;
+        String organ = facts.submittingOrgan().orElse("gov-office");
+        return switch (issuer) {
+            case GOV -> normative ? governmentNormative(organ) : governmentOther(important);
+            case GOV_OFFICE -> List.of(step(StepKind.SIGN_OFF, "gov-office", important ? "vm1" : "office-director"));
+            case DEPT, JOINT_DEPT ->
+                List.of(
+                        step(StepKind.DEPARTMENT_LEGAL_REVIEW, organ, organ + ".legal-unit"),
+                        step(StepKind.SIGN_OFF, organ, organ + ".principal"));
+        };
+    }
+
+    private static List<RouteStep> governmentNormative(String organ) {
+        return List.of(
+                step(StepKind.DEPARTMENT_LEGAL_REVIEW, organ, organ + ".legal-unit"),
+                step(StepKind.OFFICE_AUDIT, "gov-office", "office-director"),
+                step(StepKind.JUSTICE_REVIEW, "justice", "justice-reviewer"),
+                step(StepKind.EXECUTIVE_MEETING, "gov-office", "office-director"),
+                step(StepKind.LEADER_REVIEW, "gov", "vm2"),
+                step(StepKind.SIGN_OFF, "gov", "mayor"));
+    }
+
+    private static List<RouteStep> governmentOther(boolean important) {
+        List<RouteStep> route = new ArrayList<>();
+        route.add(step(StepKind.OFFICE_AUDIT, "gov-office", "office-director"));
+        if (important) {
+            route.add(step(StepKind.LEADER_REVIEW, "gov", "vm1"));
+        }
+        route.add(step(StepKind.SIGN_OFF, "gov", important ? "mayor" : "vm1"));
+        return route;
+    }
+
+    static RouteStep step(StepKind kind, String organ, String post) {
+        return new RouteStep(
+                kind,
+                new District().organ(organ).orElseThrow().shortName(),
+                organ,
+                post,
+                Optional.ofNullable(District.person(post)),
+                Capacity.OWN,
+                citation("R31." + kind.ordinal()));
+    }
+
+    static Citation citation(String rule) {
+        return new Citation(rule, "第三十一条", "以区政府名义制发的行政规范性文件，由区长签发", Basis.WORK_RULES, ID);
+    }
+
+    @Override
+    public List<FilingDuty> filingDuties(Facts facts, LocalDate publishedOn) {
+        return List.of();
+    }
+
+    @Override
+    public Deadline deadline(String name, LocalDate start) {
+        List<LocalDate> counted = new ArrayList<>();
+        LocalDate day = start;
+        while (counted.size() < PERIODS.get(name)) {
+            day = day.plusDays(1);
+            if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !OFF.contains(day)) {
+                counted.add(day);
+            }
+        }
+        return new Deadline(name, start, day, day, false, counted, citation("R22"));
+    }
+
+    @Override
+    public Finding finding(String rule) {
+        if (!KNOWN.contains(rule)) {
+            throw new RulesException("no rule " + rule);
+        }
+        return new Finding(rule, "条", "文", Level.BLOCK, "不符合" + rule, List.of(), Basis.WORK_RULES, ID);
+    }
+
+    @Override
+    public String pack() {
+        return ID;
+    }
+}
