@@ -1,0 +1,38 @@
+package org.wenshu.archive;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.wenshu.api.handling.DocumentNumbered;
+import org.wenshu.api.handling.DocumentPublished;
+import org.wenshu.api.journal.JournalEntry;
+import org.wenshu.api.registration.DocumentRegistered;
+
+/** What a journal entry changes in the archive; the tables and the index apply the same. */
+public final class Changes {
+
+    private Changes() {}
+
+    /**
+     * The document as it is after an entry.
+     *
+     * @param known looks up a document as it was before
+     * @return empty if the entry changes nothing here
+     */
+    public static Optional<ArchivedDocument> of(
+            JournalEntry entry, Function<String, Optional<ArchivedDocument>> known) {
+        return switch (entry.type()) {
+            case DocumentRegistered.TYPE ->
+                Optional.of(
+                        ArchivedDocument.of(entry.as(DocumentRegistered.class).document()));
+            case DocumentNumbered.TYPE -> {
+                DocumentNumbered event = entry.as(DocumentNumbered.class);
+                yield known.apply(event.documentId()).map(d -> d.numbered(event.documentNumber()));
+            }
+            case DocumentPublished.TYPE -> {
+                DocumentPublished event = entry.as(DocumentPublished.class);
+                yield known.apply(event.document().documentId()).map(d -> d.published(event.document()));
+            }
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** The search page at {@code /console/archive}. */
+package org.wenshu.archive.console;
