@@ -1,0 +1,94 @@
+package org.wenshu.extraction.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wenshu.api.extraction.Element;
+
+/**
+ * 发文机关署名 and 成文日期, below the body.
+ *
+ * @param at index of the line with the date; the number of lines searched if there is none
+ */
+record Closing(Optional<Element> signature, Optional<Element> date, int at) {
+
+    private static final int MOST_SIGNATURES = 12;
+    private static final Pattern DATE_LINE =
+            Pattern.compile("([\\u4e00-\\u9fa5（）()、]{0,60}?)[(（]?" + Dates.DATE + "[)）]?");
+    private static final Pattern ADOPTED = Pattern.compile("[(（]" + Dates.DATE + ".{0,80}(?:通过|批准|公布|发布).{0,40}[)）]?");
+
+    /**
+     * Looks for the first date below an organ's name; attachments, which come after it, have dates of their own.
+     *
+     * @param to index after the last line to look at
+     */
+    static Closing read(List<Line> lines, int from, int to) {
+        int weak = to;
+        for (int i = from; i < to; i++) {
+            Optional<Matcher> match = dateLine(lines.get(i));
+            if (match.isEmpty()) {
+                continue;
+            }
+            List<Element> names = names(lines, i, from, match.get());
+            if (!names.isEmpty()) {
+                return new Closing(Issuer.joined(names, 0.85), date(lines.get(i), match.get(), 0.95), i);
+            }
+            weak = i;
+        }
+        return weak == to ? adopted(lines, from, to) : weak(lines, weak);
+    }
+
+    private static Closing weak(List<Line> lines, int at) {
+        return new Closing(
+                Optional.empty(), dateLine(lines.get(at)).flatMap(match -> date(lines.get(at), match, 0.7)), at);
+    }
+
+    /** Decisions and rules carry the date of their adoption below the title. */
+    private static Closing adopted(List<Line> lines, int from, int to) {
+        for (int i = Math.max(0, from - 4); i < Math.min(to, from + 3); i++) {
+            Matcher match = ADOPTED.matcher(lines.get(i).dense());
+            if (!lines.get(i).isLong() && match.lookingAt()) {
+                var date = Dates.of(match, 1).map(day -> day.toString());
+                Line line = lines.get(i);
+                return new Closing(
+                        Optional.empty(),
+                        date.map(value -> line.element(value, 0.65, match.start(1), match.end(3) + 1)),
+                        to);
+            }
+        }
+        return new Closing(Optional.empty(), Optional.empty(), to);
+    }
+
+    private static Optional<Matcher> dateLine(Line line) {
+        String dense = line.dense();
+        if (line.isLong() || !(dense.endsWith("日") || dense.endsWith("日）") || dense.endsWith("日)"))) {
+            return Optional.empty();
+        }
+        Matcher match = DATE_LINE.matcher(dense);
+        boolean wellFormed = match.matches() && (match.end(1) == 0 || Organ.isName(match.group(1)));
+        return wellFormed ? Optional.of(match) : Optional.empty();
+    }
+
+    private static Optional<Element> date(Line line, Matcher match, double confidence) {
+        return Dates.of(match, 2)
+                .map(day -> line.element(day.toString(), confidence, match.start(2), match.end(4) + 1));
+    }
+
+    private static List<Element> names(List<Line> lines, int at, int from, Matcher match) {
+        List<Element> names = new ArrayList<>();
+        if (match.end(1) > 0) {
+            names.add(lines.get(at).element(match.group(1), 0.85, 0, match.end(1)));
+        }
+        for (int i = at - 1; i >= Math.max(from, at - MOST_SIGNATURES); i--) {
+            if (!Organ.isName(lines.get(i).dense())) {
+                break;
+            }
+            names.add(lines.get(i).element(lines.get(i).dense(), 0.85));
+        }
+        Collections.reverse(names);
+        return names;
+    }
+}

@@ -1,0 +1,124 @@
+package org.wenshu.extraction.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.wenshu.api.extraction.Element;
+
+/**
+ * 标题, over one line or several.
+ *
+ * @param from index of its first line
+ * @param to index after its last line
+ */
+record Title(String value, double confidence, int from, int to) {
+
+    private static final int MOST_LINES = 5;
+    private static final int LONGEST = 200;
+    private static final int SEARCHED = 25;
+    private static final Pattern STANDARD = Pattern.compile(".{0,80}关于.{1,150}");
+    private static final Pattern NO_TITLE =
+            Pattern.compile("(?:第[一二三四五六七八九十百]{1,4}[章节条]|[一二三四五六七八九十]{1,3}、|附件|目录|索引号|[（(]).{0,200}");
+    private static final Pattern UNFINISHED = Pattern.compile(".{0,200}(?:关于|印发|转发|发布|公布|批转|和|与|及|的|、|《)");
+
+    static Optional<Title> find(List<Line> lines, Header header) {
+        return standard(lines, header.titleFrom()).or(() -> first(lines, header.titleFrom()));
+    }
+
+    /** Whether the header zone must have ended before or with this line. */
+    static boolean endsHeader(Line line) {
+        String dense = line.dense();
+        return line.isLong() || dense.contains("关于") || dense.endsWith("。");
+    }
+
+    Element element(List<Line> lines) {
+        return new Element(
+                value, confidence, lines.get(from).start(), lines.get(to - 1).end());
+    }
+
+    /** 关于…的 and a kind. */
+    private static Optional<Title> standard(List<Line> lines, int begin) {
+        int last = Math.min(lines.size(), begin + SEARCHED);
+        for (int from = begin; from < last; from++) {
+            for (int to = from + 1; to <= Math.min(lines.size(), from + MOST_LINES); to++) {
+                if (!mayHold(lines.get(to - 1))) {
+                    break;
+                }
+                String joined = join(lines.subList(from, to));
+                if (complete(joined)) {
+                    return Optional.of(extend(lines, new Title(joined, 0.95, from, to)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A kind at the end of a line may be in the middle of the title: 关于…报告 / 制度的意见. */
+    private static Title extend(List<Line> lines, Title title) {
+        if (title.to == lines.size() || title.to - title.from == MOST_LINES) {
+            return title;
+        }
+        Line next = lines.get(title.to);
+        String dense = next.dense();
+        boolean goesOn = mayHold(next)
+                && dense.length() <= 40
+                && !dense.contains("关于")
+                && !Kind.label(dense).isEmpty()
+                && Kind.bare(dense).endsWith("的" + Kind.label(dense));
+        return goesOn ? new Title(join(lines.subList(title.from, title.to + 1)), 0.9, title.from, title.to + 1) : title;
+    }
+
+    /** Without 关于: the first line that can be a title, with those that it needs to be whole. */
+    private static Optional<Title> first(List<Line> lines, int begin) {
+        for (int from = begin; from < Math.min(lines.size(), begin + 5); from++) {
+            if (mayHold(lines.get(from)) && chinese(lines.get(from).dense())) {
+                int to = from + 1;
+                while (to < Math.min(lines.size(), from + MOST_LINES)
+                        && unfinished(join(lines.subList(from, to)))
+                        && mayHold(lines.get(to))) {
+                    to++;
+                }
+                String value = join(lines.subList(from, to));
+                return Optional.of(new Title(value, Kind.label(value).isEmpty() ? 0.5 : 0.75, from, to));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean mayHold(Line line) {
+        String dense = line.dense();
+        return dense.length() <= 100
+                && !HeaderMarks.isMark(line)
+                && !Recipients.endsList(line)
+                && !NO_TITLE.matcher(dense).matches()
+                && "。；，,;".indexOf(dense.charAt(dense.length() - 1)) < 0;
+    }
+
+    private static boolean complete(String joined) {
+        return joined.length() <= LONGEST
+                && STANDARD.matcher(joined).matches()
+                && balanced(joined)
+                && !Kind.label(joined).isEmpty();
+    }
+
+    private static boolean unfinished(String joined) {
+        return !balanced(joined) || UNFINISHED.matcher(joined).matches();
+    }
+
+    private static boolean balanced(String text) {
+        return text.chars().filter(c -> c == '《').count()
+                == text.chars().filter(c -> c == '》').count();
+    }
+
+    private static boolean chinese(String text) {
+        return text.chars().filter(c -> c >= 0x4e00 && c <= 0x9fa5).count() >= 4;
+    }
+
+    private static String join(List<Line> lines) {
+        var joined = new StringBuilder();
+        for (Line line : lines) {
+            joined.append(' ').append(line.text());
+        }
+        return Blanks.betweenWordsOnly(joined.toString());
+    }
+}

@@ -1,0 +1,106 @@
+package org.wenshu.extraction.wire;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import org.wenshu.api.extraction.Elements;
+import org.wenshu.api.extraction.Extracted;
+import org.wenshu.api.extraction.ExtractionException.Reason;
+
+/** Turns answers into the content of a frame and back. What comes from a worker is not trusted. */
+public final class AnswerCodec {
+
+    private AnswerCodec() {}
+
+    public static byte[] encode(Answer answer) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var out = new ValueWriter(new DataOutputStream(bytes));
+        out.bool(answer.worn());
+        if (answer.outcome() instanceof Answer.Text text) {
+            out.bool(true);
+            writeExtracted(out, text.extracted());
+        } else if (answer.outcome() instanceof Answer.Refusal refusal) {
+            out.bool(false);
+            out.string(refusal.reason().name());
+            out.string(refusal.message());
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @throws IOException if the bytes are no answer */
+    public static Answer decode(byte[] content) throws IOException {
+        var in = new ValueReader(new DataInputStream(new ByteArrayInputStream(content)), content.length);
+        try {
+            boolean worn = in.bool();
+            Answer.Outcome outcome = in.bool()
+                    ? new Answer.Text(readExtracted(in))
+                    : new Answer.Refusal(Reason.valueOf(in.string()), in.string());
+            in.end();
+            return new Answer(outcome, worn);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("not an answer", e);
+        }
+    }
+
+    private static void writeExtracted(ValueWriter out, Extracted extracted) throws IOException {
+        out.string(extracted.mediaType());
+        out.integer(extracted.pages().orElse(-1));
+        out.string(extracted.text());
+        out.optionalString(extracted.secrecyMark());
+        out.articles(extracted.articles());
+        writeElements(out, extracted.elements());
+    }
+
+    private static Extracted readExtracted(ValueReader in) throws IOException {
+        String mediaType = in.string();
+        int pages = in.integer();
+        String text = in.string();
+        Optional<String> secrecyMark = in.optionalString();
+        var articles = in.articles(text.length());
+        return new Extracted(
+                mediaType,
+                pages < 0 ? Optional.empty() : Optional.of(pages),
+                text,
+                readElements(in, text.length()),
+                secrecyMark,
+                articles);
+    }
+
+    private static void writeElements(ValueWriter out, Elements e) throws IOException {
+        out.element(e.documentNumber());
+        out.element(e.title());
+        out.element(e.issuingOrgan());
+        out.element(e.documentKind());
+        out.elements(e.primaryRecipients());
+        out.elements(e.copyRecipients());
+        out.elements(e.signatories());
+        out.element(e.urgency());
+        out.element(e.documentDate());
+        out.element(e.printingOrgan());
+        out.element(e.printIssueDate());
+        out.element(e.annotation());
+        out.element(e.disclosureAttribute());
+        out.elements(e.attachmentNotes());
+    }
+
+    private static Elements readElements(ValueReader in, int length) throws IOException {
+        return new Elements(
+                in.element(length),
+                in.element(length),
+                in.element(length),
+                in.element(length),
+                in.elements(length),
+                in.elements(length),
+                in.elements(length),
+                in.element(length),
+                in.element(length),
+                in.element(length),
+                in.element(length),
+                in.element(length),
+                in.element(length),
+                in.elements(length));
+    }
+}

@@ -1,0 +1,45 @@
+package org.wenshu.extraction.worker;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+
+/** Tells the type of a file from its content: Tika's detectors, and what they do not know. */
+final class ContentDetector implements Detector {
+
+    static final MediaType OFD = MediaType.application("ofd");
+
+    private static final long serialVersionUID = 1L;
+
+    private final Detector tika = new DefaultDetector();
+
+    MediaType detect(Path file) throws IOException {
+        try (TikaInputStream in = TikaInputStream.get(file)) {
+            MediaType type = detect(in, new Metadata());
+            return type.equals(MediaType.APPLICATION_ZIP) && holdsOfd(file) ? OFD : type;
+        }
+    }
+
+    @Override
+    public MediaType detect(InputStream input, Metadata metadata) throws IOException {
+        MediaType type = tika.detect(input, metadata);
+        boolean unclear = type.equals(MediaType.OCTET_STREAM) || type.equals(MediaType.EMPTY);
+        return unclear && ChineseEncodings.looksLikeText(input) ? MediaType.TEXT_PLAIN : type;
+    }
+
+    private static boolean holdsOfd(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.stream().anyMatch(entry -> entry.getName().equalsIgnoreCase("OFD.xml"));
+        } catch (ZipException e) {
+            // Tika reads broken archives from the front and says itself what is wrong with them.
+            return false;
+        }
+    }
+}

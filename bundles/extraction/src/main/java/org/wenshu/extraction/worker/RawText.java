@@ -1,0 +1,17 @@
+package org.wenshu.extraction.worker;
+
+import java.util.Optional;
+
+/**
+ * What a parser gives.
+ *
+ * @param text not cleaned; {@link #DOCUMENT_START} stands before each embedded document
+ */
+record RawText(String mediaType, Optional<Integer> pages, String text) {
+
+    /** A noncharacter of Unicode that XML allows, so that it passes through all handlers. */
+    static final char DOCUMENT_START = '\ufdd0';
+
+    /** More characters than any document has; what goes beyond was made to do so. */
+    static final int LONGEST = 8_000_000;
+}

@@ -1,0 +1,62 @@
+package org.wenshu.extraction.worker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.Office;
+import org.apache.tika.metadata.PagedText;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.sax.BodyContentHandler;
+import org.apache.tika.sax.WriteOutContentHandler;
+import org.xml.sax.SAXException;
+
+/** Reads the formats that Tika knows. */
+final class TikaReader {
+
+    private final AutoDetectParser parser;
+    private final AutoDetectParser embedded;
+
+    TikaReader(ContentDetector detector) {
+        parser = new AutoDetectParser(detector, Parsers.offered());
+        parser.setFallback(new UnreadableParser());
+        embedded = new AutoDetectParser(detector, Parsers.offered());
+    }
+
+    RawText read(Path file, MediaType type) throws IOException, TikaException, SAXException {
+        var metadata = new Metadata();
+        var context = new ParseContext();
+        var embedding = new BoundedEmbedding(context);
+        context.set(Parser.class, embedded);
+        context.set(EmbeddedDocumentExtractor.class, embedding);
+        context.set(OfficeParserConfig.class, office());
+        var text = new WriteOutContentHandler(RawText.LONGEST);
+        try (TikaInputStream in = TikaInputStream.get(file)) {
+            parser.parse(in, new BodyContentHandler(text), metadata, context);
+        }
+        embedding.check();
+        return new RawText(type.getBaseType().toString(), pages(metadata), text.toString());
+    }
+
+    private static Optional<Integer> pages(Metadata metadata) {
+        return Optional.ofNullable(metadata.getInt(PagedText.N_PAGES))
+                .or(() -> Optional.ofNullable(metadata.getInt(Office.PAGE_COUNT)))
+                .filter(pages -> pages > 0);
+    }
+
+    private static OfficeParserConfig office() {
+        var config = new OfficeParserConfig();
+        // What was struck out is not the text of the document.
+        config.setIncludeDeletedContent(false);
+        config.setIncludeMoveFromContent(false);
+        config.setExtractMacros(false);
+        return config;
+    }
+}

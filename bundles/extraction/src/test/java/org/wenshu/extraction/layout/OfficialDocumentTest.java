@@ -1,0 +1,185 @@
+package org.wenshu.extraction.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.wenshu.api.extraction.Element;
+import org.wenshu.api.extraction.Elements;
+
+/** Layouts made by hand after norms 2.2. */
+class OfficialDocumentTest {
+
+    private static final String UPWARD =
+            """
+            000012
+            特急
+            站前区人民政府文件
+            营站政〔2025〕8号                 签发人：张三　李　四
+            ★
+            站前区人民政府关于申请老旧小区
+            改造专项资金的请示
+
+            营口市人民政府：
+            　　为改善居住条件，现请示如下：
+            　　一、基本情况
+            　　二、请求事项
+            　　妥否，请批示。
+
+            　　附件：1. 老旧小区名单
+            　　　　　2. 资金测算表
+
+            　　　　　　　　　　　　　　站前区人民政府
+            　　　　　　　　　　　　　　2025年9月26日
+            　　（联系人：王五，电话：0417-1234567）
+
+            抄送：区委办公室，区人大常委会办公室、
+            　　　区政协办公室。
+            站前区人民政府办公室　　　　2025年9月28日印发
+            """;
+
+    @Test
+    void aRequestWithAllItsParts() {
+        Elements e = OfficialDocument.read(UPWARD).elements();
+        assertThat(value(e.documentNumber())).isEqualTo("营站政〔2025〕8号");
+        assertThat(value(e.title())).isEqualTo("站前区人民政府关于申请老旧小区改造专项资金的请示");
+        assertThat(value(e.issuingOrgan())).isEqualTo("站前区人民政府");
+        assertThat(value(e.documentKind())).isEqualTo("REQUEST");
+        assertThat(values(e.primaryRecipients())).containsExactly("营口市人民政府");
+        assertThat(values(e.copyRecipients())).containsExactly("区委办公室", "区人大常委会办公室", "区政协办公室");
+        assertThat(values(e.signatories())).containsExactly("张三", "李四");
+        assertThat(value(e.urgency())).isEqualTo("EXTRA_URGENT");
+        assertThat(value(e.documentDate())).isEqualTo("2025-09-26");
+        assertThat(value(e.printingOrgan())).isEqualTo("站前区人民政府办公室");
+        assertThat(value(e.printIssueDate())).isEqualTo("2025-09-28");
+        assertThat(value(e.annotation())).isEqualTo("联系人：王五，电话：0417-1234567");
+        assertThat(values(e.attachmentNotes())).containsExactly("老旧小区名单", "资金测算表");
+    }
+
+    @Test
+    void everyElementStandsWhereItSays() {
+        Elements e = OfficialDocument.read(UPWARD).elements();
+        assertThat(at(UPWARD, e.documentNumber())).isEqualTo("营站政〔2025〕8号");
+        assertThat(at(UPWARD, e.title())).startsWith("站前区人民政府关于").endsWith("的请示");
+        assertThat(at(UPWARD, e.issuingOrgan())).isEqualTo("站前区人民政府");
+        assertThat(at(UPWARD, e.documentDate())).isEqualTo("2025年9月26日");
+        assertThat(at(UPWARD, Optional.of(e.signatories().get(1)))).isEqualTo("李　四");
+        assertThat(at(UPWARD, Optional.of(e.attachmentNotes().get(1)))).isEqualTo("资金测算表");
+        assertThat(at(UPWARD, Optional.of(e.copyRecipients().get(2)))).isEqualTo("区政协办公室");
+    }
+
+    @Test
+    void jointIssuersLeadFirst() {
+        Elements e = read(
+                """
+                站前区财政局
+                站前区民政局 文件
+                站前区卫生健康局
+                营站财〔2025〕3号
+                关于印发《养老服务补贴办法》的通知
+                各街道办事处、各有关单位：
+                现印发给你们。
+                站前区财政局
+                站前区民政局
+                站前区卫生健康局
+                二〇二五年三月五日
+                （此件依申请公开）
+                """);
+        assertThat(value(e.issuingOrgan())).isEqualTo("站前区财政局、站前区民政局、站前区卫生健康局");
+        assertThat(value(e.title())).isEqualTo("关于印发《养老服务补贴办法》的通知");
+        assertThat(value(e.documentDate())).isEqualTo("2025-03-05");
+        assertThat(value(e.disclosureAttribute())).isEqualTo("ON_REQUEST");
+    }
+
+    @Test
+    void attachmentsHaveDatesOfTheirOwn() {
+        Elements e = read(
+                """
+                站前区民政局关于报送统计表的函
+                营站民函〔2025〕7号
+                区统计局：
+                现报送统计表。
+                附件：统计表
+                站前区民政局
+                2025年4月1日
+                附件
+                统计表
+                填表日期
+                2025年3月20日
+                站前区民政局办公室 2025年4月2日印发
+                """);
+        assertThat(value(e.documentKind())).isEqualTo("LETTER");
+        assertThat(value(e.documentNumber())).isEqualTo("营站民函〔2025〕7号");
+        assertThat(value(e.documentDate())).isEqualTo("2025-04-01");
+        assertThat(value(e.issuingOrgan())).isEqualTo("站前区民政局");
+        assertThat(values(e.attachmentNotes())).containsExactly("统计表");
+    }
+
+    @Test
+    void anOrder() {
+        Elements e = read(
+                """
+                站前区人民政府令
+                第12号
+                《站前区户外招牌设置管理办法》已经2025年3月20日区政府第5次常务会议通过，现予公布。
+                区长　张三
+                2025年3月27日
+                """);
+        assertThat(value(e.documentNumber())).isEqualTo("第12号");
+        assertThat(value(e.issuingOrgan())).isEqualTo("站前区人民政府");
+        assertThat(value(e.documentDate())).isEqualTo("2025-03-27");
+    }
+
+    @Test
+    void abbreviatedRecipientsStayOneName() {
+        Elements e = read("上海市人民政府办公厅关于转发计划的通知\n各区人民政府，市政府各委、办、局，各相关单位（含中央在沪、外省市驻沪单位）：\n请执行。");
+        assertThat(values(e.primaryRecipients())).containsExactly("各区人民政府", "市政府各委、办、局", "各相关单位（含中央在沪、外省市驻沪单位）");
+    }
+
+    @Test
+    void recipientsThatDidNotFitAboveStandInTheImprint() {
+        Elements e = read(
+                """
+                站前区人民政府关于表彰先进的通报
+                为表彰先进，现通报如下。
+                站前区人民政府
+                2025年1月3日
+                主送：各街道办事处，区政府各部门。
+                抄送：区委办公室。
+                """);
+        assertThat(values(e.primaryRecipients())).containsExactly("各街道办事处", "区政府各部门");
+        assertThat(value(e.documentKind())).isEqualTo("CIRCULAR");
+    }
+
+    @Test
+    void aTextThatIsNoOfficialDocumentHasNothing() {
+        Elements e = read("Dear colleagues,\nplease find the figures below.\n1\n2\n3\n");
+        assertThat(e.title()).isEmpty();
+        assertThat(e.documentNumber()).isEmpty();
+        assertThat(e.documentDate()).isEmpty();
+        assertThat(e.primaryRecipients()).isEmpty();
+    }
+
+    @Test
+    void anImpossibleDateIsNone() {
+        assertThat(read("关于某事的通知\n正文。\n站前区民政局\n2025年2月30日").documentDate()).isEmpty();
+    }
+
+    private static Elements read(String text) {
+        return OfficialDocument.read(text).elements();
+    }
+
+    private static String value(Optional<Element> element) {
+        return element.map(Element::value).orElse("");
+    }
+
+    private static List<String> values(List<Element> elements) {
+        return elements.stream().map(Element::value).toList();
+    }
+
+    private static String at(String text, Optional<Element> element) {
+        return text.substring(
+                element.orElseThrow().start(), element.orElseThrow().end());
+    }
+}
