@@ -1,0 +1,13 @@
+package org.wenshu.organization.event;
+
+import java.time.LocalDate;
+import org.wenshu.api.journal.Event;
+import org.wenshu.api.journal.EventType;
+
+/**
+ * A term got an end, or an earlier one. A last day before the first one takes the term back.
+ *
+ * @param term id of the term
+ */
+@EventType("organization.TermEnded")
+public record TermEnded(String term, LocalDate lastDay) implements Event {}

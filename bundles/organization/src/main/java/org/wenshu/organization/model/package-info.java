@@ -1,0 +1,4 @@
+/**
+ * The organization as plain data, and the questions about a day: pure functions of both.
+ */
+package org.wenshu.organization.model;
