@@ -1,0 +1,59 @@
+package org.wenshu.review;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.wenshu.api.rules.Basis;
+import org.wenshu.api.rules.Citation;
+import org.wenshu.api.rules.Deadline;
+import org.wenshu.api.rules.Decision;
+import org.wenshu.api.rules.Facts;
+import org.wenshu.api.rules.FilingDuty;
+import org.wenshu.api.rules.Finding;
+import org.wenshu.api.rules.PeriodNames;
+import org.wenshu.api.rules.Rules;
+import org.wenshu.api.rules.RulesException;
+
+/** Rules that know the two periods of a legality review, on weeks without holidays. */
+final class FiveToFifteen implements Rules {
+
+    @Override
+    public Deadline deadline(String name, LocalDate start) {
+        int days = name.equals(PeriodNames.JUSTICE_REVIEW_EARLIEST) ? 5 : 15;
+        List<LocalDate> counted = new ArrayList<>();
+        for (LocalDate day = start.plusDays(1); counted.size() < days; day = day.plusDays(1)) {
+            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
+                counted.add(day);
+            }
+        }
+        LocalDate end = counted.get(counted.size() - 1);
+        Citation citation = new Citation("P1", "国办发〔2018〕115号", "一般不少于5个工作日，最长不超过15个工作日", Basis.OTHER_NORM, pack());
+        return new Deadline(name, start, end, end, false, counted, citation);
+    }
+
+    @Override
+    public String pack() {
+        return "test/1";
+    }
+
+    @Override
+    public List<Finding> check(Facts facts, LocalDate at) {
+        throw new RulesException("not asked in a review");
+    }
+
+    @Override
+    public Decision decide(Facts facts, LocalDate at) {
+        throw new RulesException("not asked in a review");
+    }
+
+    @Override
+    public List<FilingDuty> filingDuties(Facts facts, LocalDate publishedOn) {
+        throw new RulesException("not asked in a review");
+    }
+
+    @Override
+    public Finding finding(String rule) {
+        throw new RulesException("not asked in a review");
+    }
+}
