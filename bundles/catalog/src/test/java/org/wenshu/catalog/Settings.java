@@ -1,0 +1,38 @@
+package org.wenshu.catalog;
+
+import java.lang.annotation.Annotation;
+
+/** The settings as they are without configuration. */
+final class Settings {
+
+    private Settings() {}
+
+    static CatalogSettings defaults() {
+        return new CatalogSettings() {
+            @Override
+            public String numberPrefix() {
+                return "ZQ";
+            }
+
+            @Override
+            public String indexPrefix() {
+                return "ZQ";
+            }
+
+            @Override
+            public String publicAddress() {
+                return "http://localhost:8181";
+            }
+
+            @Override
+            public String siteName() {
+                return "目录";
+            }
+
+            @Override
+            public Class<? extends Annotation> annotationType() {
+                return CatalogSettings.class;
+            }
+        };
+    }
+}
