@@ -75,8 +75,13 @@ final class Runner implements Follower.Pace {
 
     @Override
     public void reached(long reached) {
-        position = reached;
-        progress.reached(follower.consumer(), reached);
+        problem = "";
+        standAt(reached);
+    }
+
+    private void standAt(long cursor) {
+        position = cursor;
+        progress.reached(follower.consumer(), cursor);
     }
 
     private void run() {
@@ -103,7 +108,7 @@ final class Runner implements Follower.Pace {
     private void rebuildNow() {
         long head = ledger.head();
         try {
-            follower.rebuild(after -> after < head ? entries(after, Retry.BATCH) : List.of(), this);
+            reached(follower.rebuild(after -> after < head ? entries(after, Retry.BATCH) : List.of(), this));
         } finally {
             // Before the one who asked goes on: nobody may take the old cursor for the new one.
             findCursor();
@@ -116,7 +121,7 @@ final class Runner implements Follower.Pace {
             throw new JournalException("the cursor is at " + cursor + ", behind the end of the journal at "
                     + ledger.head() + ": rebuild " + follower.consumer());
         }
-        reached(cursor);
+        standAt(cursor);
     }
 
     private void step() {
@@ -132,7 +137,6 @@ final class Runner implements Follower.Pace {
         inHand = entries.size();
         reached(follower.apply(entries, this));
         inHand = 0;
-        problem = "";
         retry.succeeded();
     }
 

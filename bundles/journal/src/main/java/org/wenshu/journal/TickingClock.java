@@ -3,7 +3,6 @@ package org.wenshu.journal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.wenshu.api.time.BusinessClock;
 
 /** The machine's clock, or one beside it that was set and ticks on. */
@@ -13,15 +12,11 @@ public class TickingClock implements BusinessClock {
     private final boolean settable;
     private volatile Duration offset;
 
-    /** @param start the time to begin at; empty: the machine's */
-    public TickingClock(InstantSource machine, Optional<Instant> start, boolean settable) {
+    /** @param offset how far it is ahead of the machine's clock at the beginning; may be negative */
+    public TickingClock(InstantSource machine, Duration offset, boolean settable) {
         this.machine = machine;
+        this.offset = offset;
         this.settable = settable;
-        this.offset = start.map(this::distance).orElse(Duration.ZERO);
-    }
-
-    private Duration distance(Instant instant) {
-        return Duration.between(machine.instant(), instant);
     }
 
     @Override
@@ -39,6 +34,11 @@ public class TickingClock implements BusinessClock {
         if (!settable) {
             throw new IllegalStateException("the clock can be set in demonstrations and tests only");
         }
-        offset = distance(instant);
+        offset = Duration.between(machine.instant(), instant);
+    }
+
+    /** How far it is ahead of the machine's clock now. */
+    public Duration offset() {
+        return offset;
     }
 }

@@ -3,9 +3,9 @@ package org.wenshu.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TickingClockTest {
@@ -14,20 +14,20 @@ class TickingClockTest {
 
     private Instant machine = Instant.parse("2026-03-01T00:00:00Z");
 
-    private TickingClock clock(Optional<Instant> start, boolean settable) {
-        return new TickingClock(() -> machine, start, settable);
+    private TickingClock clock(Duration offset, boolean settable) {
+        return new TickingClock(() -> machine, offset, settable);
     }
 
     @Test
-    void theMachinesClockUnlessAStartIsGiven() {
-        TickingClock clock = clock(Optional.empty(), false);
+    void theMachinesClockWithoutAnOffset() {
+        TickingClock clock = clock(Duration.ZERO, false);
         assertThat(clock.instant()).isEqualTo(machine);
         assertThat(clock.settable()).isFalse();
     }
 
     @Test
-    void fromItsStartItTicksOn() {
-        TickingClock clock = clock(Optional.of(NEW_YEAR.minusSeconds(1)), true);
+    void fromItsOffsetItTicksOn() {
+        TickingClock clock = clock(Duration.between(machine, NEW_YEAR.minusSeconds(1)), true);
         assertThat(clock.today()).isEqualTo(LocalDate.of(2025, 12, 31));
         machine = machine.plusSeconds(1);
         assertThat(clock.instant()).isEqualTo(NEW_YEAR);
@@ -36,7 +36,7 @@ class TickingClockTest {
 
     @Test
     void itCanBeSetForwardAndBack() {
-        TickingClock clock = clock(Optional.empty(), true);
+        TickingClock clock = clock(Duration.ZERO, true);
         clock.set(NEW_YEAR);
         machine = machine.plusSeconds(60);
         assertThat(clock.instant()).isEqualTo(NEW_YEAR.plusSeconds(60));
@@ -44,7 +44,7 @@ class TickingClockTest {
 
     @Test
     void inEarnestItCannotBeSet() {
-        TickingClock clock = clock(Optional.empty(), false);
+        TickingClock clock = clock(Duration.ZERO, false);
         assertThatThrownBy(() -> clock.set(NEW_YEAR)).isInstanceOf(IllegalStateException.class);
         assertThat(clock.instant()).isEqualTo(machine);
     }

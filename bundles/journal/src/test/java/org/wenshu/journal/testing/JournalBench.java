@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteDataSource;
 import org.wenshu.api.journal.CursorKeeper;
@@ -44,7 +43,7 @@ public final class JournalBench implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path data;
-    private final TickingClock clock = new TickingClock(InstantSource.fixed(BEGINNING), Optional.empty(), true);
+    private final TickingClock clock = new TickingClock(InstantSource.fixed(BEGINNING), Duration.ZERO, true);
     private final ContentStore content;
     private SqliteDatabases databases;
     private Ledger ledger;
