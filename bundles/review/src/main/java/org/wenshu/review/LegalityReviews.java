@@ -106,14 +106,17 @@ public class LegalityReviews {
     /**
      * Issues the opinion, which ends the review.
      *
+     * @param given the conclusion; refused if empty
      * @param items one line per thing to be changed; needed unless the draft is lawful
      * @param reason why the opinion comes before the review's shortest time; blank if it does not
      */
     public Review issue(
-            String id, Conclusion conclusion, String text, List<String> items, String reason, Caller caller) {
+            String id, Optional<Conclusion> given, String text, List<String> items, String reason, Caller caller) {
         Review review = forReviewer(id, caller);
         Refusal.unless(review.state() == ReviewState.IN_REVIEW, review, "notInReview");
+        Refusal.unless(given.isPresent(), review, "noConclusion");
         Refusal.unless(!text.isBlank(), review, "noText");
+        Conclusion conclusion = given.orElseThrow();
         Refusal.unless(conclusion == Conclusion.LAWFUL || !items.isEmpty(), review, "noItems");
         LocalDate today = clock.today();
         boolean early = review.window().map(w -> today.isBefore(w.earliest())).orElse(false);

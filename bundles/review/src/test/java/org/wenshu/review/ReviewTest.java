@@ -77,7 +77,7 @@ class ReviewTest {
     void theOpinionEndsTheReviewAndStandsInTheJournal() {
         reviews.accept(ID, LocalDate.of(2025, 3, 4), REVIEWER);
         on("2025-03-14");
-        Review review = reviews.issue(ID, Conclusion.LAWFUL, "经审核，合法。", List.of(), "", REVIEWER);
+        Review review = reviews.issue(ID, Optional.of(Conclusion.LAWFUL), "经审核，合法。", List.of(), "", REVIEWER);
 
         assertThat(review.state()).isEqualTo(ReviewState.DONE);
         OpinionIssued event =
@@ -85,7 +85,7 @@ class ReviewTest {
         assertThat(event.stepNumber()).isEqualTo(4);
         assertThat(event.issuedOn()).isEqualTo("2025-03-14");
         assertThat(event.reviewer()).isEqualTo("林清");
-        refused(409, () -> reviews.issue(ID, Conclusion.LAWFUL, "再来一次", List.of(), "", REVIEWER));
+        refused(409, () -> reviews.issue(ID, Optional.of(Conclusion.LAWFUL), "再来一次", List.of(), "", REVIEWER));
     }
 
     @Test
@@ -93,7 +93,7 @@ class ReviewTest {
         reviews.accept(ID, LocalDate.of(2025, 3, 4), REVIEWER);
         on("2025-03-06");
 
-        assertThatThrownBy(() -> reviews.issue(ID, Conclusion.LAWFUL, "合法", List.of(), "", REVIEWER))
+        assertThatThrownBy(() -> reviews.issue(ID, Optional.of(Conclusion.LAWFUL), "合法", List.of(), "", REVIEWER))
                 .isInstanceOfSatisfying(ProblemException.class, e -> {
                     assertThat(e.problem().status()).isEqualTo(422);
                     assertThat(e.problem().findings()).singleElement().satisfies(f -> {
@@ -102,7 +102,7 @@ class ReviewTest {
                     });
                 });
 
-        Review review = reviews.issue(ID, Conclusion.LAWFUL, "合法", List.of(), "上级紧急命令", REVIEWER);
+        Review review = reviews.issue(ID, Optional.of(Conclusion.LAWFUL), "合法", List.of(), "上级紧急命令", REVIEWER);
         assertThat(review.opinion().orElseThrow().text()).contains("上级紧急命令");
     }
 
@@ -121,7 +121,7 @@ class ReviewTest {
                 "system");
         reviews.accept("b-1", today(), REVIEWER);
 
-        assertThat(reviews.issue("b-1", Conclusion.LAWFUL, "合法", List.of(), "", REVIEWER)
+        assertThat(reviews.issue("b-1", Optional.of(Conclusion.LAWFUL), "合法", List.of(), "", REVIEWER)
                         .state())
                 .isEqualTo(ReviewState.DONE);
     }
@@ -133,7 +133,7 @@ class ReviewTest {
         assertThat(review.missing()).containsExactly("起草说明", "征求意见情况");
         assertThat(review.window()).isEmpty();
         refused(409, () -> reviews.requestMaterials(ID, List.of("又想起一样"), REVIEWER));
-        refused(409, () -> reviews.issue(ID, Conclusion.LAWFUL, "合法", List.of(), "", REVIEWER));
+        refused(409, () -> reviews.issue(ID, Optional.of(Conclusion.LAWFUL), "合法", List.of(), "", REVIEWER));
         on("2025-03-06");
         assertThat(reviews.accept(ID, today(), REVIEWER).missing()).isEmpty();
     }
@@ -159,8 +159,9 @@ class ReviewTest {
 
         reviews.accept(ID, today(), REVIEWER);
         on("2025-03-14");
-        refused(409, () -> reviews.issue(ID, Conclusion.LAWFUL, " ", List.of(), "", REVIEWER));
-        refused(409, () -> reviews.issue(ID, Conclusion.UNLAWFUL, "不合法", List.of(), "", REVIEWER));
+        refused(409, () -> reviews.issue(ID, Optional.empty(), "合法", List.of(), "", REVIEWER));
+        refused(409, () -> reviews.issue(ID, Optional.of(Conclusion.LAWFUL), " ", List.of(), "", REVIEWER));
+        refused(409, () -> reviews.issue(ID, Optional.of(Conclusion.UNLAWFUL), "不合法", List.of(), "", REVIEWER));
     }
 
     @Test
@@ -189,7 +190,8 @@ class ReviewTest {
         reviews.requestMaterials(ID, List.of("起草说明"), REVIEWER);
         reviews.accept(ID, today(), REVIEWER);
         on("2025-03-14");
-        Review before = reviews.issue(ID, Conclusion.REVISION_REQUIRED, "应当修改", List.of("第三条删去收费"), "", REVIEWER);
+        Review before =
+                reviews.issue(ID, Optional.of(Conclusion.REVISION_REQUIRED), "应当修改", List.of("第三条删去收费"), "", REVIEWER);
 
         bench.maintenance().rebuild("review");
 

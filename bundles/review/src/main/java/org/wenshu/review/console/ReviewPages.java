@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.Consumes;
-import javax.ws.rs.DefaultValue;
 import javax.ws.rs.FormParam;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -24,6 +24,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.organization.Organ;
 import org.wenshu.api.organization.Organization;
+import org.wenshu.api.review.Conclusion;
 import org.wenshu.api.storage.ContentHash;
 import org.wenshu.api.storage.ContentStore;
 import org.wenshu.api.time.BusinessClock;
@@ -78,11 +79,14 @@ public class ReviewPages implements WebResource {
     public record Desk(Row row, String text, boolean mine, String today) {}
 
     @GET
-    public Page queue(@QueryParam("state") @DefaultValue("") String state, @Context Caller caller) {
-        List<Row> rows = tables.list(Given.state(state), LegalityReviews.scope(caller), 0, SHOWN).stream()
+    public Page queue(@QueryParam("state") ReviewState state, @Context Caller caller) {
+        List<Row> rows = tables.list(Optional.ofNullable(state), LegalityReviews.scope(caller), 0, SHOWN).stream()
                 .map(this::row)
                 .toList();
-        return Page.of("queue.ftlh", Messages.text("menu"), new Queue(rows, List.of(ReviewState.values()), state));
+        return Page.of(
+                "queue.ftlh",
+                Messages.text("menu"),
+                new Queue(rows, List.of(ReviewState.values()), state == null ? "" : state.name()));
     }
 
     @GET
@@ -100,8 +104,8 @@ public class ReviewPages implements WebResource {
     @Path("{id}/acceptance")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response accept(
-            @PathParam("id") String id, @FormParam("completeOn") String completeOn, @Context Caller caller) {
-        reviews.accept(id, Given.date(completeOn, clock.today()), caller);
+            @PathParam("id") String id, @FormParam("completeOn") LocalDate completeOn, @Context Caller caller) {
+        reviews.accept(id, Optional.ofNullable(completeOn).orElseGet(clock::today), caller);
         return back(id);
     }
 
@@ -118,12 +122,12 @@ public class ReviewPages implements WebResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response issue(
             @PathParam("id") String id,
-            @FormParam("conclusion") String conclusion,
+            @FormParam("conclusion") Conclusion conclusion,
             @FormParam("text") String text,
             @FormParam("items") String items,
             @FormParam("reason") String reason,
             @Context Caller caller) {
-        reviews.issue(id, Given.conclusion(conclusion), Given.text(text), lines(items), Given.text(reason), caller);
+        reviews.issue(id, Optional.ofNullable(conclusion), Given.text(text), lines(items), Given.text(reason), caller);
         return back(id);
     }
 

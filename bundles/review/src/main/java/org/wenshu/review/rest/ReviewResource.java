@@ -2,6 +2,7 @@ package org.wenshu.review.rest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
@@ -15,6 +16,7 @@ import javax.ws.rs.core.MediaType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.review.Conclusion;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.WebPath;
@@ -22,6 +24,7 @@ import org.wenshu.api.web.WebResource;
 import org.wenshu.review.Given;
 import org.wenshu.review.LegalityReviews;
 import org.wenshu.review.Review;
+import org.wenshu.review.ReviewState;
 import org.wenshu.review.ReviewTables;
 
 /** Legality reviews over REST. */
@@ -50,22 +53,25 @@ public class ReviewResource implements WebResource {
     public record Listing(long total, List<ReviewView> items) {}
 
     /** When the materials were complete; absent means today. */
-    public record Acceptance(String completeOn) {}
+    public record Acceptance(Optional<LocalDate> completeOn) {}
 
     /** What is missing, one line each. */
     public record MaterialsRequest(List<String> missing) {}
 
-    /** The opinion. */
-    public record OpinionForm(String conclusion, String text, List<String> items, String reason) {}
+    /** The opinion; the reason is for one that comes before the shortest time. */
+    public record OpinionForm(Conclusion conclusion, String text, List<String> items, String reason) {
+
+        private static final OpinionForm EMPTY = new OpinionForm(null, "", List.of(), "");
+    }
 
     @GET
     @Path("reviews")
     public Listing list(
-            @QueryParam("state") @DefaultValue("") String state,
+            @QueryParam("state") ReviewState state,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("20") int size,
             @Context Caller caller) {
-        var wanted = Given.state(state);
+        var wanted = Optional.ofNullable(state);
         var organ = LegalityReviews.scope(caller);
         int limit = Math.max(1, Math.min(size, MOST));
         List<ReviewView> items = tables.list(wanted, organ, Math.max(0, page) * limit, limit).stream()
@@ -82,27 +88,30 @@ public class ReviewResource implements WebResource {
 
     @POST
     @Path("reviews/{id}/acceptance")
-    public ReviewView accept(@PathParam("id") String id, Acceptance form, @Context Caller caller) {
-        LocalDate completeOn = form == null ? clock.today() : Given.date(form.completeOn(), clock.today());
+    public ReviewView accept(@PathParam("id") String id, Acceptance given, @Context Caller caller) {
+        LocalDate completeOn =
+                Optional.ofNullable(given).flatMap(Acceptance::completeOn).orElseGet(clock::today);
         return view(reviews.accept(id, completeOn, caller));
     }
 
     @POST
     @Path("reviews/{id}/materials-request")
-    public ReviewView request(@PathParam("id") String id, MaterialsRequest form, @Context Caller caller) {
-        return view(reviews.requestMaterials(id, Given.lines(Given.body(form).missing()), caller));
+    public ReviewView request(@PathParam("id") String id, MaterialsRequest given, @Context Caller caller) {
+        List<String> missing =
+                Optional.ofNullable(given).map(MaterialsRequest::missing).orElse(List.of());
+        return view(reviews.requestMaterials(id, Given.lines(missing), caller));
     }
 
     @POST
     @Path("reviews/{id}/opinion")
-    public ReviewView issue(@PathParam("id") String id, OpinionForm form, @Context Caller caller) {
-        OpinionForm given = Given.body(form);
+    public ReviewView issue(@PathParam("id") String id, OpinionForm given, @Context Caller caller) {
+        OpinionForm form = given == null ? OpinionForm.EMPTY : given;
         return view(reviews.issue(
                 id,
-                Given.conclusion(given.conclusion()),
-                Given.text(given.text()),
-                Given.lines(given.items()),
-                Given.text(given.reason()),
+                Optional.ofNullable(form.conclusion()),
+                Given.text(form.text()),
+                Given.lines(form.items()),
+                Given.text(form.reason()),
                 caller));
     }
 
