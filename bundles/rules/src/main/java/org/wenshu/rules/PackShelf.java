@@ -1,0 +1,93 @@
+package org.wenshu.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wenshu.api.rules.WorkingDays;
+import org.wenshu.rules.OfferedPack.Live;
+import org.wenshu.rules.engine.Judge;
+import org.wenshu.rules.engine.PackHeader;
+import org.wenshu.rules.pack.LoadedPack;
+import org.wenshu.rules.pack.PackReader;
+import org.wenshu.rules.pack.PackRefusedException;
+
+/**
+ * The packs at hand. For a day the newest that is in force on that day answers; a broken one never replaces a good one.
+ * Safe for use by many threads.
+ */
+public final class PackShelf {
+
+    private static final Comparator<PackHeader> NEWER =
+            Comparator.comparing(PackHeader::effectiveFrom).thenComparing(PackHeader::version, Versions.ASCENDING);
+
+    private final PackReader reader;
+    private final WorkingDays workingDays;
+    private final Map<String, OfferedPack> offered = new LinkedHashMap<>();
+
+    public PackShelf(PackReader reader, WorkingDays workingDays) {
+        this.reader = reader;
+        this.workingDays = workingDays;
+    }
+
+    /**
+     * Takes a pack, or its next version from the same source.
+     *
+     * @return what the source offers now; with problems if the content was refused
+     */
+    public OfferedPack put(PackSource source, byte[] content) {
+        OfferedPack offer = read(source, content);
+        synchronized (offered) {
+            offered.put(source.id(), offer);
+        }
+        return offer;
+    }
+
+    /** Removes what a source offers; the next best pack answers from now on. */
+    public void remove(String source) {
+        synchronized (offered) {
+            offered.remove(source);
+        }
+    }
+
+    /** All that is offered, in the order of arrival. */
+    public List<OfferedPack> offered() {
+        synchronized (offered) {
+            return new ArrayList<>(offered.values());
+        }
+    }
+
+    /** The pack for a day: the newest in force on it, or else the one that comes into force first; empty if none. */
+    public Optional<Live> on(LocalDate day) {
+        List<Live> live =
+                offered().stream().flatMap(offer -> offer.live().stream()).toList();
+        Comparator<Live> newer = Comparator.comparing(one -> header(one), NEWER);
+        return live.stream()
+                .filter(one -> !header(one).effectiveFrom().isAfter(day))
+                .max(newer)
+                .or(() -> live.stream().min(newer));
+    }
+
+    private OfferedPack read(PackSource source, byte[] content) {
+        try {
+            LoadedPack loaded = reader.read(source.label(), content);
+            Live live = new Live(loaded, new Judge(loaded.pack(), workingDays));
+            return new OfferedPack(source, Optional.of(live), List.of());
+        } catch (PackRefusedException e) {
+            return new OfferedPack(source, former(source), e.problems());
+        }
+    }
+
+    private Optional<Live> former(PackSource source) {
+        synchronized (offered) {
+            return Optional.ofNullable(offered.get(source.id())).flatMap(OfferedPack::live);
+        }
+    }
+
+    private static PackHeader header(Live live) {
+        return live.loaded().pack().header();
+    }
+}

@@ -1,0 +1,38 @@
+package org.wenshu.rules;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.health.HealthCheck;
+import org.wenshu.api.time.BusinessClock;
+import org.wenshu.rules.text.Messages;
+
+/** Ready when a pack is in force and the holiday notice of the year is at hand. */
+@Component
+public final class RulesHealth implements HealthCheck {
+
+    private final RulePacks packs;
+    private final Calendar calendar;
+    private final BusinessClock clock;
+
+    @Activate
+    public RulesHealth(@Reference RulePacks packs, @Reference Calendar calendar, @Reference BusinessClock clock) {
+        this.packs = packs;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    public String bundle() {
+        return "rules";
+    }
+
+    @Override
+    public Health check() {
+        if (packs.on(clock.today()).isEmpty()) {
+            return Health.bad(Messages.of("health.no-pack"));
+        }
+        int year = clock.today().getYear();
+        return calendar.noticed(year) ? Health.good() : Health.bad(Messages.of("health.no-notice", year + ""));
+    }
+}

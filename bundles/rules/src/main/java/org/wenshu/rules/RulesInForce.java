@@ -1,0 +1,67 @@
+package org.wenshu.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.wenshu.api.organization.Organization;
+import org.wenshu.api.rules.Deadline;
+import org.wenshu.api.rules.Decision;
+import org.wenshu.api.rules.Facts;
+import org.wenshu.api.rules.FilingDuty;
+import org.wenshu.api.rules.Finding;
+import org.wenshu.api.rules.Rules;
+import org.wenshu.api.rules.RulesException;
+import org.wenshu.rules.OfferedPack.Live;
+
+/** Answers by the pack that is in force on the day asked about; packs are swapped behind it. */
+final class RulesInForce implements Rules {
+
+    private final PackShelf shelf;
+    private final Supplier<LocalDate> today;
+    private final Supplier<Optional<Organization>> organization;
+
+    RulesInForce(PackShelf shelf, Supplier<LocalDate> today, Supplier<Optional<Organization>> organization) {
+        this.shelf = shelf;
+        this.today = today;
+        this.organization = organization;
+    }
+
+    @Override
+    public List<Finding> check(Facts facts, LocalDate at) {
+        return on(at).judge().check(facts, at, organization());
+    }
+
+    @Override
+    public Decision decide(Facts facts, LocalDate at) {
+        return on(at).judge().decide(facts, at, organization());
+    }
+
+    @Override
+    public List<FilingDuty> filingDuties(Facts facts, LocalDate publishedOn) {
+        return on(publishedOn).judge().filingDuties(facts, publishedOn, organization());
+    }
+
+    @Override
+    public Deadline deadline(String name, LocalDate start) {
+        return on(start).judge().deadline(name, start);
+    }
+
+    @Override
+    public Finding finding(String rule) {
+        return on(today.get()).judge().finding(rule);
+    }
+
+    @Override
+    public String pack() {
+        return on(today.get()).loaded().pack().name();
+    }
+
+    private Live on(LocalDate day) {
+        return shelf.on(day).orElseThrow(() -> new RulesException("No rule pack is in force"));
+    }
+
+    private Organization organization() {
+        return organization.get().orElseThrow(() -> new RulesException("The organization is not at hand"));
+    }
+}

@@ -1,0 +1,100 @@
+package org.wenshu.rules.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.wenshu.api.rules.RulesException;
+import org.wenshu.api.rules.WorkingDays;
+
+/**
+ * Counts by holiday notices; where the notice of a year is not out yet, by the plain week and the statutory holidays,
+ * and says so. Immutable.
+ */
+public final class HolidayCalendar implements WorkingDays {
+
+    private final Set<LocalDate> off;
+    private final Set<LocalDate> work;
+    private final TreeSet<Integer> noticed;
+    private final StatutoryHolidays statutory;
+
+    HolidayCalendar(List<HolidayNotice> notices, StatutoryHolidays statutory) {
+        this.off = notices.stream().flatMap(notice -> notice.off().stream()).collect(Collectors.toUnmodifiableSet());
+        this.work = notices.stream().flatMap(notice -> notice.work().stream()).collect(Collectors.toUnmodifiableSet());
+        this.noticed = notices.stream().map(HolidayNotice::year).collect(Collectors.toCollection(TreeSet::new));
+        this.statutory = statutory;
+    }
+
+    /** The calendar that the bundle carries. */
+    public static HolidayCalendar carried() {
+        return new HolidayCalendar(NoticeReader.carriedNotices(), NoticeReader.carriedStatutoryHolidays());
+    }
+
+    @Override
+    public boolean working(LocalDate day) {
+        if (noticed.contains(day.getYear())) {
+            return work.contains(day) || !off.contains(day) && weekday(day);
+        }
+        requireKnown(day);
+        return weekday(day) && !statutory.contains(day);
+    }
+
+    @Override
+    public Count count(LocalDate from, int days, Unit unit) {
+        return unit == Unit.WORKING ? workingDays(from, days) : calendarDays(from, days);
+    }
+
+    /** Tells whether the holiday notice of a year is at hand. */
+    public boolean noticed(int year) {
+        return noticed.contains(year);
+    }
+
+    private Count workingDays(LocalDate from, int days) {
+        int step = days < 0 ? -1 : 1;
+        List<LocalDate> counted = new ArrayList<>();
+        boolean provisional = provisional(from);
+        LocalDate day = from;
+        while (counted.size() < Math.abs(days)) {
+            day = day.plusDays(step);
+            provisional |= provisional(day);
+            if (working(day)) {
+                counted.add(day);
+            }
+        }
+        return new Count(day, day, provisional, counted, version());
+    }
+
+    private Count calendarDays(LocalDate from, int days) {
+        int step = days < 0 ? -1 : 1;
+        LocalDate nominal = from.plusDays(days);
+        boolean provisional = provisional(from) || provisional(nominal);
+        LocalDate day = nominal;
+        while (!working(day)) {
+            day = day.plusDays(step);
+            provisional |= provisional(day);
+        }
+        return new Count(day, nominal, provisional, List.of(), version());
+    }
+
+    private boolean provisional(LocalDate day) {
+        requireKnown(day);
+        return !noticed.contains(day.getYear());
+    }
+
+    private void requireKnown(LocalDate day) {
+        if (!noticed.contains(day.getYear()) && !statutory.years().contains(day.getYear())) {
+            throw new RulesException("The working-day calendar does not reach to " + day);
+        }
+    }
+
+    private static boolean weekday(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    private String version() {
+        return "holiday-cn " + noticed.first() + "-" + noticed.last();
+    }
+}

@@ -1,0 +1,13 @@
+package org.wenshu.rules.engine;
+
+import java.time.LocalDate;
+import org.wenshu.api.rules.Facts;
+
+/**
+ * A case that a pack brings along to be tried before it goes live.
+ *
+ * @param name what the case is about, in Chinese
+ * @param rule the rule or row that it shows
+ * @param at the day; deadlines start on it
+ */
+public record Example(String name, String rule, LocalDate at, Facts facts, Expectation expected) {}

@@ -1,0 +1,148 @@
+package org.wenshu.rules.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wenshu.api.document.Normativity;
+import org.wenshu.api.organization.Organ;
+import org.wenshu.api.organization.Organization;
+import org.wenshu.api.organization.Post;
+import org.wenshu.api.rules.Deadline;
+import org.wenshu.api.rules.Decision;
+import org.wenshu.api.rules.Facts;
+import org.wenshu.api.rules.FilingDuty;
+import org.wenshu.api.rules.Finding;
+import org.wenshu.api.rules.Level;
+import org.wenshu.api.rules.RouteStep;
+import org.wenshu.api.rules.RulesException;
+import org.wenshu.api.rules.WorkingDays;
+
+/** What one pack says of facts. Answers depend on the arguments alone. Immutable. */
+public final class Judge {
+
+    /** The act by whose finding a pack says that it does not judge what was before it came into force. */
+    public static final String NOT_YET_IN_FORCE = "R44.1";
+
+    /** The acts that the engine itself refuses; a pack must say with what words. */
+    public static final List<String> REQUIRED_ACTS =
+            List.of(NOT_YET_IN_FORCE, SignatoryMatrix.NO_SUBMITTER, SignatoryMatrix.NO_LEADER);
+
+    private final Pack pack;
+    private final WorkingDays workingDays;
+    private final SituationReader reader;
+    private final SignatoryMatrix matrix;
+    private final RoutePlanner planner;
+
+    public Judge(Pack pack, WorkingDays workingDays) {
+        this.pack = pack;
+        this.workingDays = workingDays;
+        this.reader = new SituationReader(pack.words());
+        this.matrix = new SignatoryMatrix(pack);
+        this.planner = new RoutePlanner(pack);
+    }
+
+    /** The findings of the checks; none for a day before the pack was in force. */
+    public List<Finding> check(Facts facts, LocalDate at, Organization organization) {
+        return before(at) ? List.of() : checks(reader.read(facts, at, organization));
+    }
+
+    /** Everything at once: checks, review, signatory, route and deadlines. */
+    public Decision decide(Facts facts, LocalDate at, Organization organization) {
+        if (before(at)) {
+            return refused(List.of(refusal(NOT_YET_IN_FORCE).finding(pack.name())), Optional.empty(), List.of());
+        }
+        Situation read = reader.read(facts, at, organization);
+        ReviewRow review = review(read);
+        Situation reviewed = read.with(Field.REVIEW_BODY, review.body().name());
+        Signing signing = matrix.sign(reviewed);
+        Situation situation = reviewed.with(
+                Field.SIGNATORY, signing.signer().map(Signer::name).orElse(Field.NONE));
+
+        List<Finding> findings = new ArrayList<>(checks(situation));
+        review.refusal().map(refusal -> refusal.finding(pack.name())).ifPresent(findings::add);
+        signing.finding().ifPresent(findings::add);
+        Optional<String> body = reviewBody(review.body(), situation);
+        List<Deadline> deadlines = deadlines(situation);
+        if (findings.stream().anyMatch(finding -> finding.level() == Level.BLOCK)) {
+            return refused(findings, body, deadlines);
+        }
+        List<RouteStep> route = planner.plan(situation, review, signing.signatory());
+        return new Decision(findings, route, signing.signatory(), body, deadlines, pack.name());
+    }
+
+    /** The duties to file a document that is published on a day; none unless it is normative. */
+    public List<FilingDuty> filingDuties(Facts facts, LocalDate publishedOn, Organization organization) {
+        if (facts.normative() != Normativity.YES) {
+            return List.of();
+        }
+        Situation situation = reader.read(facts, publishedOn, organization);
+        return pack.tables().filing().stream()
+                .filter(row -> row.when().holds(situation))
+                .map(row -> new FilingDuty(
+                        row.authority(),
+                        row.authorityName(),
+                        deadline(row.period(), publishedOn),
+                        row.ground().cited(pack.name())))
+                .toList();
+    }
+
+    /** The end of a period. */
+    public Deadline deadline(String name, LocalDate start) {
+        return pack.period(name)
+                .orElseThrow(() -> new RulesException("The pack " + pack.name() + " has no period " + name))
+                .from(start, workingDays, pack.name());
+    }
+
+    /** The finding of a rule, for an act that is refused by it. */
+    public Finding finding(String rule) {
+        return refusal(rule).finding(pack.name());
+    }
+
+    private Refusal refusal(String rule) {
+        return pack.refusal(rule)
+                .orElseThrow(() -> new RulesException("The pack " + pack.name() + " has no rule " + rule));
+    }
+
+    private boolean before(LocalDate at) {
+        return at.isBefore(pack.header().effectiveFrom());
+    }
+
+    private List<Finding> checks(Situation situation) {
+        Optional<Level> softened = pack.tables().softenings().stream()
+                .filter(softening -> softening.when().holds(situation))
+                .map(Softening::to)
+                .findFirst();
+        return pack.tables().checks().stream()
+                .flatMap(check -> check.look(situation, softened, pack.name()).stream())
+                .toList();
+    }
+
+    /** The last row of a router always holds; the compiler of packs sees to it. */
+    private ReviewRow review(Situation situation) {
+        return pack.tables().review().stream()
+                .filter(row -> row.when().holds(situation))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<String> reviewBody(ReviewBody body, Situation situation) {
+        return switch (body) {
+            case NONE -> Optional.empty();
+            case SUBMITTER -> situation.submitter().map(Organ::id);
+            case JUSTICE ->
+                situation.organization().post(pack.posts().justiceReviewer()).map(Post::organ);
+        };
+    }
+
+    private List<Deadline> deadlines(Situation situation) {
+        return pack.tables().deadlines().stream()
+                .filter(row -> row.when().holds(situation))
+                .map(row -> deadline(row.period(), situation.at()))
+                .toList();
+    }
+
+    private Decision refused(List<Finding> findings, Optional<String> body, List<Deadline> deadlines) {
+        return new Decision(findings, List.of(), Optional.empty(), body, deadlines, pack.name());
+    }
+}

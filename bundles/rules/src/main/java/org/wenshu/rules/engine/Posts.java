@@ -1,0 +1,4 @@
+package org.wenshu.rules.engine;
+
+/** Ids of the posts that a pack names. */
+public record Posts(String mayor, String officeDirector, String justiceReviewer) {}

@@ -1,0 +1,175 @@
+package org.wenshu.rules.engine;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wenshu.api.organization.Organ;
+import org.wenshu.api.organization.Organization;
+import org.wenshu.api.rules.Facts;
+
+/** Sees facts through the words of a pack and the organization of a day. */
+final class SituationReader {
+
+    private static final String SEPARATORS = "[、，,；;：:\\s\\u3000]+";
+
+    private final Words words;
+
+    SituationReader(Words words) {
+        this.words = words;
+    }
+
+    Situation read(Facts facts, LocalDate at, Organization organization) {
+        Optional<Organ> submitter = facts.submittingOrgan().flatMap(name -> organ(name, organization));
+        List<Organ> coIssuers = facts.involvedDepartments().stream()
+                .flatMap(name -> organ(name, organization).stream())
+                .filter(organ -> submitter.filter(organ::equals).isEmpty())
+                .distinct()
+                .toList();
+        List<String> leaders = organization.portfolioLeaders(domains(facts, submitter, coIssuers), at).stream()
+                .distinct()
+                .toList();
+        Situation situation = new Situation(
+                facts,
+                at,
+                organization,
+                submitter,
+                recipients(facts.primaryRecipients(), organization),
+                recipients(facts.copyRecipients(), organization),
+                coIssuers,
+                leaders,
+                Map.of());
+        return situation.with(values(situation));
+    }
+
+    private Map<Field, Set<String>> values(Situation situation) {
+        Facts facts = situation.facts();
+        Map<Field, Set<String>> values = new EnumMap<>(Field.class);
+        values.put(Field.ISSUER_NAME, one(facts.issuerName()));
+        values.put(Field.DOCUMENT_KIND, one(facts.documentKind()));
+        values.put(Field.NORMATIVE, one(facts.normative()));
+        values.put(Field.IMPORTANCE, one(facts.importance()));
+        values.put(Field.DIRECTION, direction(facts));
+        values.put(Field.SUBMITTER, submitter(situation));
+        values.put(Field.PRIMARY_RECIPIENTS, types(situation.primary()));
+        values.put(Field.PRIMARY_RECIPIENT_COUNT, count(situation.primary()));
+        values.put(Field.COPY_RECIPIENTS, types(situation.copies()));
+        values.put(Field.PORTFOLIOS, count(situation.leaders()));
+        values.put(Field.SIGNATORIES, count(facts.signatories()));
+        values.put(Field.INVOLVED_DEPARTMENTS, involved(situation));
+        values.put(Field.LEGAL_UNIT, legalUnit(situation));
+        values.put(Field.GOV_APPROVAL_REQUIRED, one(facts.govApprovalRequired()));
+        values.put(Field.MAJOR_DECISION, one(facts.majorDecision()));
+        values.put(Field.MEETING_DECISION, one(facts.meetingDecision()));
+        values.put(Field.ROUTINE_APPROVAL, one(facts.routineApproval()));
+        values.put(Field.ABROAD_APPROVAL, one(facts.abroadApproval()));
+        values.put(Field.URGENT, one(facts.urgent()));
+        values.put(Field.EXCEPTION_GROUND, one(facts.exceptionGround()));
+        values.put(Field.TITLE, titles(facts));
+        values.put(Field.TEXT, Set.of(facts.text().isBlank() ? Field.NONE : "PRESENT"));
+        return values;
+    }
+
+    private Set<String> direction(Facts facts) {
+        boolean upward = facts.documentKind()
+                .filter(kind -> words.upwardKinds().contains(kind.name()))
+                .isPresent();
+        return facts.direction().isEmpty() && upward ? Set.of("UPWARD") : one(facts.direction());
+    }
+
+    private Set<String> titles(Facts facts) {
+        return facts.title()
+                .map(title -> {
+                    Set<String> classes = words.titles().stream()
+                            .filter(type -> type.contains(title))
+                            .map(WordClass::name)
+                            .collect(Collectors.toSet());
+                    return classes.isEmpty() ? Set.of("OTHER") : classes;
+                })
+                .orElse(Set.of(Field.NONE));
+    }
+
+    private Set<String> submitter(Situation situation) {
+        return one(situation
+                .submitter()
+                .map(organ -> organ.type().name())
+                .or(() -> situation.facts().submittingOrgan().map(name -> type(name, situation.organization()))));
+    }
+
+    private static Set<String> involved(Situation situation) {
+        if (situation.facts().involvedDepartments().isEmpty()) {
+            return Set.of(Field.NONE);
+        }
+        return count(Stream.concat(
+                        situation.coIssuers().stream().map(Organ::id), situation.submitter().map(Organ::id).stream())
+                .toList());
+    }
+
+    private static Set<String> legalUnit(Situation situation) {
+        return one(situation.facts().deptHasLegalUnit().or(() -> situation
+                .submitter()
+                .map(organ -> organ.legalUnit().isPresent())));
+    }
+
+    private static List<String> domains(Facts facts, Optional<Organ> submitter, List<Organ> coIssuers) {
+        if (!facts.domains().isEmpty()) {
+            return facts.domains();
+        }
+        return Stream.concat(submitter.stream(), coIssuers.stream())
+                .flatMap(organ -> organ.domains().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Recipient> recipients(List<String> names, Organization organization) {
+        return names.stream()
+                .flatMap(name -> Arrays.stream(name.split(SEPARATORS)))
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .map(name -> new Recipient(name, type(name, organization)))
+                .toList();
+    }
+
+    private String type(String name, Organization organization) {
+        return words.recipients().stream()
+                .filter(type -> type.contains(name))
+                .map(WordClass::name)
+                .findFirst()
+                .or(() ->
+                        organization.organNamed(name).map(organ -> organ.type().name()))
+                .orElse("OTHER");
+    }
+
+    private static Optional<Organ> organ(String idOrName, Organization organization) {
+        return organization.organ(idOrName).or(() -> organization.organNamed(idOrName));
+    }
+
+    private static Set<String> types(List<Recipient> recipients) {
+        return recipients.isEmpty()
+                ? Set.of(Field.NONE)
+                : recipients.stream().map(Recipient::type).collect(Collectors.toSet());
+    }
+
+    private static Set<String> count(Collection<?> things) {
+        return Set.of(
+                switch (things.size()) {
+                    case 0 -> Field.NONE;
+                    case 1 -> "ONE";
+                    default -> "MANY";
+                });
+    }
+
+    private static Set<String> one(Object value) {
+        return Set.of(String.valueOf(value));
+    }
+
+    private static Set<String> one(Optional<?> value) {
+        return Set.of(value.map(String::valueOf).orElse(Field.NONE));
+    }
+}

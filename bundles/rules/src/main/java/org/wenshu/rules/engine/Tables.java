@@ -1,0 +1,26 @@
+package org.wenshu.rules.engine;
+
+import java.util.List;
+
+/** The tables of a pack, each in the order of the pack. */
+public record Tables(
+        List<Check> checks,
+        List<Softening> softenings,
+        List<ReviewRow> review,
+        List<SignatoryRow> signatories,
+        List<RouteRow> route,
+        List<DeadlineRow> deadlines,
+        List<FilingRow> filing,
+        List<Period> periods) {
+
+    public Tables {
+        checks = List.copyOf(checks);
+        softenings = List.copyOf(softenings);
+        review = List.copyOf(review);
+        signatories = List.copyOf(signatories);
+        route = List.copyOf(route);
+        deadlines = List.copyOf(deadlines);
+        filing = List.copyOf(filing);
+        periods = List.copyOf(periods);
+    }
+}

@@ -1,0 +1,20 @@
+package org.wenshu.rules.engine;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A class of names or titles.
+ *
+ * @param patterns a name belongs to the class if one of them is found in it
+ */
+public record WordClass(String name, List<Pattern> patterns) {
+
+    public WordClass {
+        patterns = List.copyOf(patterns);
+    }
+
+    boolean contains(String words) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(words).find());
+    }
+}
