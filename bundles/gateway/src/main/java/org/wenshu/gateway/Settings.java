@@ -31,6 +31,9 @@ public @interface Settings {
     /** How long a swap waits for the requests in flight. */
     int drainSeconds() default 30;
 
-    /** How long a new version may take to come back before the former one returns. */
-    int swapSeconds() default 10;
+    /**
+     * How long a new version may take to come back before the former one returns: less than {@link #holdSeconds}, so that
+     * the requests held outlast a failed swap, too.
+     */
+    int swapSeconds() default 8;
 }

@@ -49,6 +49,11 @@ public class HealthMonitor {
         return new Readiness(healths.values().stream().allMatch(BundleHealth::ready), healths);
     }
 
+    /** The consumers that the health of the bundles depends on. */
+    public Consumers consumers() {
+        return consumers;
+    }
+
     /** How one bundle is now. */
     public BundleHealth health(Bundle bundle) {
         List<String> problems = new ArrayList<>();
@@ -56,6 +61,7 @@ public class HealthMonitor {
             problems.add(text("health.inactive"));
         } else {
             routes.missing(bundle).stream().sorted().forEach(path -> problems.add(text("health.no-route", path)));
+            routes.failed(bundle).forEach(failure -> problems.add(text("health.failed", failure)));
             String name = SuiteBundles.word(bundle);
             problems.addAll(consumers.problems(name));
             problems.addAll(checks.problems(name));

@@ -1,5 +1,6 @@
 package org.wenshu.gateway.health;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
@@ -9,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.wenshu.api.web.PublishedRoutes;
 import org.wenshu.api.web.WebResource;
 
@@ -44,6 +46,19 @@ public class Routes {
                 .filter(component -> component.properties.get(PATH) instanceof String)
                 .map(component -> (String) component.properties.get(PATH))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The components of the bundle that threw while they started, and why; they do not try again. */
+    public List<String> failed(Bundle bundle) {
+        return components.getComponentDescriptionDTOs(bundle).stream()
+                .flatMap(component -> components.getComponentConfigurationDTOs(component).stream())
+                .filter(component -> component.state == ComponentConfigurationDTO.FAILED_ACTIVATION)
+                .map(component -> component.description.name + ": " + firstLine(component.failure))
+                .toList();
+    }
+
+    private static String firstLine(String failure) {
+        return failure == null ? "" : failure.lines().findFirst().orElse("");
     }
 
     /** The prefixes that the bundle answers now. */

@@ -22,8 +22,7 @@ public final class SuiteBundles {
     public Map<String, Bundle> all() {
         Map<String, Bundle> found = new TreeMap<>();
         Arrays.stream(context.getBundles())
-                .filter(bundle -> bundle.getSymbolicName() != null)
-                .filter(bundle -> bundle.getSymbolicName().startsWith(PREFIX))
+                .filter(SuiteBundles::contains)
                 .forEach(bundle -> found.put(word(bundle), bundle));
         return found;
     }
@@ -31,6 +30,11 @@ public final class SuiteBundles {
     /** The one with a name. */
     public Optional<Bundle> named(String word) {
         return Optional.ofNullable(all().get(word));
+    }
+
+    /** Tells whether a bundle is one of ours. */
+    public static boolean contains(Bundle bundle) {
+        return bundle.getSymbolicName() != null && bundle.getSymbolicName().startsWith(PREFIX);
     }
 
     /** The one-word name of a bundle. */

@@ -1,0 +1,4 @@
+/**
+ * The door's shell commands.
+ */
+package org.wenshu.gateway.shell;
