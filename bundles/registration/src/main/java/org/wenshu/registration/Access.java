@@ -11,7 +11,7 @@ import org.wenshu.api.web.Caller;
  * @param all whether every document may be read
  * @param organ the organ whose documents may be read if not all; empty for nobody's
  */
-record Access(boolean all, String organ) {
+public record Access(boolean all, String organ) {
 
     private static final Set<Role> OFFICE = Set.of(Role.REGISTRAR, Role.OFFICE_DIRECTOR);
     private static final Set<Role> OVERSIGHT =
@@ -24,12 +24,12 @@ record Access(boolean all, String organ) {
     }
 
     /** Whether the caller registers for everybody. */
-    static boolean isOffice(Caller caller) {
+    public static boolean isOffice(Caller caller) {
         return hasAny(caller, OFFICE);
     }
 
     /** Whether the caller submits for the own organ. */
-    static boolean isOfOrgan(Caller caller) {
+    public static boolean isOfOrgan(Caller caller) {
         return hasAny(caller, OWN_ORGAN);
     }
 

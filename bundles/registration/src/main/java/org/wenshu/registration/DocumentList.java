@@ -54,6 +54,11 @@ public class DocumentList {
                 .filter(row -> access.mayRead(row.submittingOrgan().orElse("")));
     }
 
+    /** Tells whether a document exists and the caller may read it. */
+    public boolean readable(String id, Caller caller) {
+        return find(id, caller).isPresent();
+    }
+
     private static Query bound(Handle handle, String sql, DocumentQuery query, Access access) {
         return handle.createQuery(sql)
                 .bind("status", query.status().map(Enum::name).orElse(""))

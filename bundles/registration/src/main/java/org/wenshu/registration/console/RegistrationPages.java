@@ -1,0 +1,168 @@
+package org.wenshu.registration.console;
+
+import java.net.URI;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.apache.cxf.jaxrs.ext.multipart.MultipartBody;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.web.Caller;
+import org.wenshu.api.web.Page;
+import org.wenshu.api.web.WebPath;
+import org.wenshu.api.web.WebResource;
+import org.wenshu.registration.Access;
+import org.wenshu.registration.DocumentList;
+import org.wenshu.registration.DocumentQuery;
+import org.wenshu.registration.DocumentRow;
+import org.wenshu.registration.Gate;
+import org.wenshu.registration.Messages;
+import org.wenshu.registration.Outcome;
+import org.wenshu.registration.Refusals;
+import org.wenshu.registration.RegisterQuery;
+import org.wenshu.registration.RegisterSheet;
+import org.wenshu.registration.Registers;
+import org.wenshu.registration.Registration;
+import org.wenshu.registration.Slice;
+import org.wenshu.registration.Status;
+import org.wenshu.registration.Submission;
+import org.wenshu.registration.http.Asked;
+import org.wenshu.registration.http.MultipartForm;
+
+/** The pages of registration. They work without scripts; with htmx the form keeps the chosen file. */
+@Component(service = WebResource.class)
+@WebPath("/console/registration")
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class RegistrationPages implements WebResource {
+
+    private static final String ROOT = "/console/registration/";
+
+    private final Registration registration;
+    private final Gate gate;
+    private final DocumentList list;
+    private final Registers registers;
+    private final PageModels models;
+
+    @Activate
+    public RegistrationPages(
+            @Reference Registration registration,
+            @Reference Gate gate,
+            @Reference DocumentList list,
+            @Reference Registers registers,
+            @Reference PageModels models) {
+        this.registration = registration;
+        this.gate = gate;
+        this.list = list;
+        this.registers = registers;
+        this.models = models;
+    }
+
+    /** A list of documents. */
+    public record ListPage(Slice<DocumentRow> slice, DocumentQuery query, Status[] states, boolean maySubmit) {
+
+        /** Whether another page follows. */
+        public boolean more() {
+            return (query.page() + 1L) * query.size() < slice.total();
+        }
+    }
+
+    /** A register; {@code from} and {@code to} as asked. */
+    public record RegisterPage(RegisterSheet sheet, RegisterQuery query) {}
+
+    @GET
+    public Page list(
+            @QueryParam("status") @DefaultValue("") String status,
+            @QueryParam("direction") @DefaultValue("") String direction,
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @Context Caller caller) {
+        DocumentQuery query = Asked.documents(status, direction, words, page, 20);
+        boolean maySubmit = Access.isOffice(caller) || Access.isOfOrgan(caller);
+        ListPage model = new ListPage(list.list(query, caller), query, Status.values(), maySubmit);
+        return Page.of("documents.ftlh", Messages.text("page.documents"), model);
+    }
+
+    @GET
+    @Path("new")
+    public Page form(@Context Caller caller) {
+        return Page.of("form.ftlh", Messages.text("page.new"), models.emptyForm(caller));
+    }
+
+    /** Reads a file and shows the form filled with what was found; nothing of the file is kept. */
+    @POST
+    @Path("extraction")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Page extract(
+            MultipartBody body, @HeaderParam("HX-Request") @DefaultValue("") String htmx, @Context Caller caller) {
+        MultipartForm form = MultipartForm.read(body, gate.maximumSize());
+        EntryForm model = models.emptyForm(caller).filled(registration.examine(form.file(), caller));
+        String title = Messages.text("page.new");
+        return htmx.isEmpty() ? Page.of("form.ftlh", title, model) : Page.bare("fields.ftlh", title, model);
+    }
+
+    @POST
+    @Path("documents")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response submit(
+            MultipartBody body, @HeaderParam("HX-Request") @DefaultValue("") String htmx, @Context Caller caller) {
+        MultipartForm form = MultipartForm.read(body, gate.maximumSize());
+        boolean duplicateAllowed = form.fields().containsKey("duplicateAllowed");
+        Outcome outcome = registration.submit(
+                new Submission(form.file(), form.attachments(), FormFields.stated(form.fields()), duplicateAllowed),
+                caller);
+        return leadTo(target(outcome, caller), !htmx.isEmpty());
+    }
+
+    @GET
+    @Path("documents/{id}")
+    public Page document(
+            @PathParam("id") String id, @QueryParam("again") @DefaultValue("") String again, @Context Caller caller) {
+        DocumentPage model = models.document(id, !again.isEmpty(), caller);
+        return Page.of("document.ftlh", model.found().row().title(), model);
+    }
+
+    @GET
+    @Path("register")
+    public Page register(
+            @QueryParam("direction") @DefaultValue("INCOMING") String direction,
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to,
+            @Context Caller caller) {
+        RegisterQuery query = Asked.register(direction, from, to);
+        String title = Messages.text("page.register." + query.direction().name());
+        return Page.of("register.ftlh", title, new RegisterPage(registers.sheet(query, caller), query));
+    }
+
+    /** Relative to {@value #ROOT}. */
+    private String target(Outcome outcome, Caller caller) {
+        if (outcome instanceof Outcome.Registered registered) {
+            return "documents/" + registered.document().documentId();
+        }
+        if (outcome instanceof Outcome.Returned returned) {
+            return "documents/" + returned.document().documentId();
+        }
+        Outcome.Duplicate duplicate = (Outcome.Duplicate) outcome;
+        if (!list.readable(duplicate.firstId(), caller)) {
+            throw Refusals.duplicate(duplicate);
+        }
+        return "documents/" + duplicate.firstId() + "?again=1";
+    }
+
+    // JAX-RS resolves a relative address against the address of this resource; htmx takes it as it is.
+    private static Response leadTo(String target, boolean htmx) {
+        return htmx
+                ? Response.noContent().header("HX-Redirect", ROOT + target).build()
+                : Response.seeOther(URI.create(target)).build();
+    }
+}

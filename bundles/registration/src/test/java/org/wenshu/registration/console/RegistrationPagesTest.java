@@ -1,0 +1,212 @@
+package org.wenshu.registration.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.wenshu.registration.RegistrationBench.AUDITOR;
+import static org.wenshu.registration.RegistrationBench.DRAFTER;
+import static org.wenshu.registration.RegistrationBench.OTHER_DRAFTER;
+import static org.wenshu.registration.RegistrationBench.REGISTRAR;
+import static org.wenshu.registration.RegistrationBench.REPORT;
+
+import java.nio.file.Path;
+import java.util.Set;
+import javax.ws.rs.core.Response;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wenshu.api.rules.Level;
+import org.wenshu.api.web.Page;
+import org.wenshu.api.web.ProblemException;
+import org.wenshu.api.web.PublishedRoutes;
+import org.wenshu.registration.RegistrationBench;
+import org.wenshu.registration.SmallOrganization;
+import org.wenshu.registration.TemplateBench;
+import org.wenshu.registration.http.Parts;
+
+class RegistrationPagesTest {
+
+    @TempDir
+    private Path directory;
+
+    private RegistrationBench bench;
+    private RegistrationPages pages;
+
+    private record Routes(Set<String> paths) implements PublishedRoutes {
+        @Override
+        public Set<String> pathsOf(String symbolicName) {
+            return Set.of();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        bench = new RegistrationBench(directory);
+        PageModels models = new PageModels(
+                bench.documents(),
+                new SmallOrganization(),
+                new Routes(Set.of("/console/handling")),
+                bench.platform().clock());
+        pages = new RegistrationPages(bench.registration(), bench.gate(), bench.list(), bench.registers(), models);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private static String html(Page page) {
+        return TemplateBench.render(RegistrationPages.class, page);
+    }
+
+    private static Parts report() {
+        return new Parts().file("file", "报告.txt", REPORT);
+    }
+
+    private String submitted(Parts parts) {
+        Response answer = pages.submit(parts.body(), "", REGISTRAR);
+        assertThat(answer.getStatus()).isEqualTo(303);
+        return answer.getLocation().toString();
+    }
+
+    private static String id(String location) {
+        return location.replaceAll("documents/|\\?.*", "");
+    }
+
+    @Test
+    void theEmptyFormWarnsOfSecretsAndCarriesTheToken() {
+        assertThat(html(pages.form(REGISTRAR)))
+                .contains("本系统为非涉密系统，严禁存储、处理、传输国家秘密")
+                .contains("action=\"/console/registration/documents?_csrf=token\"")
+                .contains("<option value=\"NOTICE\">通知</option>")
+                .doesNotContain("name=\"shown\"")
+                .doesNotContain("绝密", "机密");
+    }
+
+    @Test
+    void aDrafterSeesTheOwnOrganAndCannotChooseAnother() {
+        assertThat(html(pages.form(DRAFTER)))
+                .contains("value=\"区民政局\" readonly")
+                .doesNotContain("name=\"submittingOrgan\"");
+    }
+
+    @Test
+    void extractionFillsTheFormAndKeepsNothing() {
+        bench.rules().find("R27.6", Level.RETURN, "养老服务平稳");
+
+        Page page = pages.extract(report().body(), "", REGISTRAR);
+
+        assertThat(page.frame()).isTrue();
+        assertThat(html(page))
+                .contains("value=\"区民政局关于2025年养老服务工作情况的报告\"")
+                .contains("<option value=\"REPORT\" selected>报告</option>")
+                .contains("已读出 90%", "未读出", "name=\"shown\"")
+                .contains("第二十七条", "报告不得夹带请示事项", "<mark>养老服务平稳</mark>")
+                .contains("请再次选择同一文件");
+        assertThat(bench.content().all()).isEmpty();
+        assertThat(bench.journal().head()).isZero();
+    }
+
+    @Test
+    void htmxGetsTheFieldsAlone() {
+        Page page = pages.extract(report().body(), "true", REGISTRAR);
+
+        assertThat(page.frame()).isFalse();
+        assertThat(html(page)).contains("name=\"title\"").doesNotContain("<form");
+    }
+
+    @Test
+    void submittingLeadsToTheDocument() {
+        String location = submitted(report());
+
+        assertThat(html(pages.document(id(location), "", AUDITOR)))
+                .contains("收〔2025〕1号", "已登记", "区民政局", "90%")
+                .contains("/api/registration/documents/" + id(location) + "/content")
+                .doesNotContain("查看办理过程");
+        assertThat(html(pages.list("", "", "", 0, AUDITOR)))
+                .contains("documents/" + id(location))
+                .doesNotContain("/console/registration/new");
+        assertThat(html(pages.list("", "", "", 0, REGISTRAR))).contains("/console/registration/new");
+    }
+
+    @Test
+    void htmxIsLedByItsHeader() {
+        Response answer = pages.submit(report().body(), "true", REGISTRAR);
+
+        assertThat(answer.getStatus()).isEqualTo(204);
+        assertThat(answer.getHeaderString("HX-Redirect")).startsWith("/console/registration/documents/");
+    }
+
+    @Test
+    void whatTheFormShowedAndSomebodyEmptiedIsNotTakenFromTheFile() {
+        String location = submitted(report().text("shown", "true")
+                .text("title", "改过的标题")
+                .text("documentKind", "REPORT")
+                .text("documentNumber", "")
+                .text("primaryRecipients", "区政府、区委， 市政府"));
+
+        var document = bench.documents().find(id(location), REGISTRAR).document();
+        assertThat(document.title()).isEqualTo("改过的标题");
+        assertThat(document.documentNumber()).isEmpty();
+        assertThat(document.primaryRecipients()).containsExactly("区政府", "区委", "市政府");
+    }
+
+    @Test
+    void aFormThatShowedNothingLeavesEmptyFieldsToTheFile() {
+        String location = submitted(report().text("title", "").text("documentKind", ""));
+
+        assertThat(bench.documents().find(id(location), REGISTRAR).document().title())
+                .contains("养老服务");
+    }
+
+    @Test
+    void aReturnedDocumentShowsItsFindings() {
+        bench.rules().find("R27.6", Level.RETURN, "养老服务平稳");
+
+        assertThat(html(pages.document(id(submitted(report())), "", REGISTRAR)))
+                .contains("初审退回", "报告中有请示语", "<mark>养老服务平稳</mark>", "test/1");
+    }
+
+    @Test
+    void theSameContentAgainLeadsToTheFirst() {
+        String first = submitted(report());
+
+        String again = submitted(report());
+
+        assertThat(again).isEqualTo(first + "?again=1");
+        assertThat(html(pages.document(id(first), "1", REGISTRAR))).contains("同一内容的公文已经登记");
+        assertThat(submitted(report().text("duplicateAllowed", "true"))).isNotEqualTo(first);
+    }
+
+    @Test
+    void aDuplicateThatMayNotBeReadIsNotShown() {
+        submitted(report());
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> pages.submit(report().body(), "", OTHER_DRAFTER))
+                        .problem()
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void theRegistersShowTheirColumns() {
+        submitted(report());
+
+        assertThat(html(pages.register("INCOMING", "2025-09-01", "", AUDITOR)))
+                .contains("收文号", "来文机关", "收〔2025〕1号", "format=csv")
+                .contains("value=\"2025-09-01\"");
+        assertThat(html(pages.register("OUTGOING", "", "", AUDITOR))).contains("登记簿中没有记录", "制发名义");
+    }
+
+    @Test
+    void whatComesFromFilesIsEscaped() {
+        String hostile = REPORT.replace("title=", "title=<img src=x onerror=alert(1)>");
+
+        String location = submitted(new Parts().file("file", "<b>.txt", hostile));
+
+        assertThat(html(pages.document(id(location), "", REGISTRAR))).doesNotContain("<img");
+        assertThat(html(pages.list("", "", "<b>\"", 0, REGISTRAR))).doesNotContain("<b>");
+        assertThat(html(pages.extract(new Parts().file("file", "a", hostile).body(), "", REGISTRAR)))
+                .doesNotContain("<img");
+    }
+}
