@@ -115,4 +115,31 @@ class SqliteDatabasesTest extends DatabasesContract {
             assertThat(data.resolve("公文 数据/db/notes.db")).exists();
         }
     }
+
+    @Test
+    void aFullDatabaseLeavesNothingHalfAndGoesOn() {
+        Database notes = databases.open(Notes.FIRST);
+        notes.write(Notes.add("before"));
+        assertThatThrownBy(() -> notes.write(connection -> {
+                    Notes.strings(connection, "PRAGMA max_page_count=12");
+                    Notes.add("part").apply(connection);
+                    return Notes.update(connection, "insert into notes_note (text) values (hex(zeroblob(500000)))");
+                }))
+                .hasStackTraceContaining("SQLITE_FULL");
+        assertThat(notes.read(Notes.texts())).containsExactly("before");
+        notes.write(Notes.add("after"));
+        assertThat(notes.read(Notes.texts())).containsExactly("before", "after");
+    }
+
+    @Test
+    void aConnectionThatBrokeIsReplaced() {
+        Database notes = databases.open(Notes.FIRST);
+        assertThatThrownBy(() -> notes.write(connection -> {
+                    // The transaction is ended under the feet of its owner, whose COMMIT and ROLLBACK then fail.
+                    return Notes.update(connection, "ROLLBACK");
+                }))
+                .isInstanceOf(StorageException.class);
+        notes.write(Notes.add("after"));
+        assertThat(notes.read(Notes.texts())).containsExactly("after");
+    }
 }
