@@ -18,7 +18,8 @@ record Closing(Optional<Element> signature, Optional<Element> date, int at) {
     private static final int MOST_SIGNATURES = 12;
     private static final Pattern DATE_LINE =
             Pattern.compile("([\\u4e00-\\u9fa5（）()、]{0,60}?)[(（]?" + Dates.DATE + "[)）]?");
-    private static final Pattern ADOPTED = Pattern.compile("[(（]" + Dates.DATE + ".{0,80}(?:通过|批准|公布|发布).{0,40}[)）]?");
+    private static final int ADOPTION_LINES = 8;
+    private static final Pattern ADOPTED = Pattern.compile("[(（]" + Dates.DATE + ".{0,120}(?:通过|批准|公布|发布)");
 
     /**
      * Looks for the first date below an organ's name; attachments, which come after it, have dates of their own.
@@ -48,8 +49,9 @@ record Closing(Optional<Element> signature, Optional<Element> date, int at) {
 
     /** Decisions and rules carry the date of their adoption below the title. */
     private static Closing adopted(List<Line> lines, int from, int to) {
-        for (int i = Math.max(0, from - 4); i < Math.min(to, from + 3); i++) {
-            Matcher match = ADOPTED.matcher(lines.get(i).dense());
+        for (int i = Math.max(0, from - ADOPTION_LINES); i < Math.min(to, from + ADOPTION_LINES); i++) {
+            String below = i + 1 < lines.size() ? lines.get(i + 1).dense() : "";
+            Matcher match = ADOPTED.matcher(lines.get(i).dense() + below);
             if (!lines.get(i).isLong() && match.lookingAt()) {
                 var date = Dates.of(match, 1).map(day -> day.toString());
                 Line line = lines.get(i);

@@ -17,6 +17,7 @@ record Title(String value, double confidence, int from, int to) {
     private static final int LONGEST = 200;
     private static final int SEARCHED = 25;
     private static final Pattern STANDARD = Pattern.compile(".{0,80}关于.{1,150}");
+    private static final Pattern ORGAN = Pattern.compile("[\\u4e00-\\u9fa5（）()、]{4,40}");
     private static final Pattern NO_TITLE =
             Pattern.compile("(?:第[一二三四五六七八九十百]{1,4}[章节条]|[一二三四五六七八九十]{1,3}、|附件|目录|索引号|[（(]).{0,200}");
     private static final Pattern UNFINISHED = Pattern.compile(".{0,200}(?:关于|印发|转发|发布|公布|批转|和|与|及|的|、|《)");
@@ -40,6 +41,9 @@ record Title(String value, double confidence, int from, int to) {
     private static Optional<Title> standard(List<Line> lines, int begin) {
         int last = Math.min(lines.size(), begin + SEARCHED);
         for (int from = begin; from < last; from++) {
+            if (!mayBeginStandard(lines.get(from))) {
+                continue;
+            }
             for (int to = from + 1; to <= Math.min(lines.size(), from + MOST_LINES); to++) {
                 if (!mayHold(lines.get(to - 1))) {
                     break;
@@ -92,6 +96,11 @@ record Title(String value, double confidence, int from, int to) {
                 && !Recipients.endsList(line)
                 && !NO_TITLE.matcher(dense).matches()
                 && "。；，,;".indexOf(dense.charAt(dense.length() - 1)) < 0;
+    }
+
+    /** With 关于, or with the organ's name, which may be broken anywhere. */
+    private static boolean mayBeginStandard(Line line) {
+        return line.dense().contains("关于") || ORGAN.matcher(line.dense()).matches();
     }
 
     private static boolean complete(String joined) {

@@ -26,7 +26,7 @@ record CleanText(String text, List<Integer> starts) {
                 continue;
             }
             String line = line(raw, from, i);
-            if (!pageNumber(line) && !(blank && line.isEmpty())) {
+            if (!isPageNumber(line) && !(blank && line.isEmpty())) {
                 blank = line.isEmpty();
                 text.append(line).append('\n');
             }
@@ -54,13 +54,14 @@ record CleanText(String text, List<Integer> starts) {
 
     private static boolean endsLine(char c) {
         return c == RawText.DOCUMENT_START
+                || c == RawText.PAGE_START
                 || (c >= '\n' && c <= '\r')
                 || c == '\u0085'
                 || c == '\u2028'
                 || c == '\u2029';
     }
 
-    private static boolean pageNumber(String line) {
+    static boolean isPageNumber(String line) {
         return line.length() <= LONGEST_PAGE_NUMBER
                 && PAGE_NUMBER.matcher(line.strip()).matches();
     }

@@ -20,12 +20,12 @@ final class OfdReader {
             var extractor = new ContentExtractor(reader);
             var text = new OfdText();
             for (int page = 1; page <= pages; page++) {
+                text.startPage();
                 for (TextObject object : extractor.getPageTextObject(page)) {
                     text.add(object);
                 }
-                text.endPage();
             }
-            return new RawText(ContentDetector.OFD.toString(), Optional.of(pages), text.toString());
+            return new RawText(ContentDetector.OFD.toString(), Optional.of(pages), Reflow.join(text.toString()));
         }
     }
 }

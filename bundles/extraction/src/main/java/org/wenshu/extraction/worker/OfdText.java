@@ -26,8 +26,9 @@ final class OfdText {
         }
     }
 
-    void endPage() {
+    void startPage() {
         endLine();
+        text.append(RawText.PAGE_START).append('\n');
     }
 
     private void add(String content, double x, double y, double size) {
@@ -58,6 +59,7 @@ final class OfdText {
 
     @Override
     public String toString() {
+        endLine();
         return text.toString();
     }
 }

@@ -54,6 +54,8 @@ final class Parsers {
         config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         config.setExtractInlineImages(false);
         config.setExtractActions(false);
+        // The outline would repeat the headings behind the text.
+        config.setExtractBookmarksText(false);
         config.setCatchIntermediateIOExceptions(true);
         var parser = new PDFParser();
         parser.setPDFParserConfig(config);

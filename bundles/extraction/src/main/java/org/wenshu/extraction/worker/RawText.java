@@ -5,12 +5,15 @@ import java.util.Optional;
 /**
  * What a parser gives.
  *
- * @param text not cleaned; {@link #DOCUMENT_START} stands before each embedded document
+ * @param text not cleaned; {@link #DOCUMENT_START} stands before each embedded document, {@link #PAGE_START} before each page
  */
 record RawText(String mediaType, Optional<Integer> pages, String text) {
 
     /** A noncharacter of Unicode that XML allows, so that it passes through all handlers. */
     static final char DOCUMENT_START = '\ufdd0';
+
+    /** Stands where a page of fixed layout begins. */
+    static final char PAGE_START = '\ufdd1';
 
     /** More characters than any document has; what goes beyond was made to do so. */
     static final int LONGEST = 8_000_000;

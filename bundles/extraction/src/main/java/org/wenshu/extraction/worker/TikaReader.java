@@ -9,13 +9,14 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.Office;
 import org.apache.tika.metadata.PagedText;
+import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
-import org.apache.tika.sax.WriteOutContentHandler;
+import org.wenshu.api.extraction.ExtractionException.Reason;
 import org.xml.sax.SAXException;
 
 /** Reads the formats that Tika knows. */
@@ -37,12 +38,26 @@ final class TikaReader {
         context.set(Parser.class, embedded);
         context.set(EmbeddedDocumentExtractor.class, embedding);
         context.set(OfficeParserConfig.class, office());
-        var text = new WriteOutContentHandler(RawText.LONGEST);
+        var text = new TextCollector();
         try (TikaInputStream in = TikaInputStream.get(file)) {
             parser.parse(in, new BodyContentHandler(text), metadata, context);
         }
         embedding.check();
-        return new RawText(type.getBaseType().toString(), pages(metadata), text.toString());
+        checkMembers(metadata);
+        boolean fixedLayout = type.getSubtype().equals("pdf");
+        return new RawText(
+                type.getBaseType().toString(),
+                pages(metadata),
+                fixedLayout ? Reflow.join(text.toString()) : text.toString());
+    }
+
+    /** Tika passes over members of an archive that want a password; the rest is not the whole. */
+    private static void checkMembers(Metadata metadata) {
+        for (String problem : metadata.getValues(TikaCoreProperties.TIKA_META_EXCEPTION_EMBEDDED_STREAM)) {
+            if (problem.contains("EncryptedDocumentException")) {
+                throw new Refused(Reason.ENCRYPTED, "a member is encrypted");
+            }
+        }
     }
 
     private static Optional<Integer> pages(Metadata metadata) {
