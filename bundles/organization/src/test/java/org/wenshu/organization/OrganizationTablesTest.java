@@ -10,11 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wenshu.api.journal.JournalMaintenance.ConsumerState;
 import org.wenshu.organization.change.AbsenceDesk;
-import org.wenshu.organization.change.AccountDesk;
-import org.wenshu.organization.change.AppointmentDesk;
 import org.wenshu.organization.change.Basis;
+import org.wenshu.organization.change.Desks;
 import org.wenshu.organization.change.Period;
-import org.wenshu.organization.change.StructureDesk;
 import org.wenshu.organization.model.AbsenceReason;
 import org.wenshu.organization.model.Directory;
 import org.wenshu.organization.model.State;
@@ -92,16 +90,15 @@ class OrganizationTablesTest {
     }
 
     private void changeSomething() {
+        Desks desks = new Desks(district.changes());
         Basis basis = new Basis("营站政任〔2025〕3号");
         Period period = new Period(district.today(), district.today().plusDays(2));
-        new AbsenceDesk(district.changes())
+        desks.absences()
                 .record(
                         district.caller("office-director"),
                         new AbsenceDesk.Request("vm2", period, AbsenceReason.BUSINESS_TRIP, basis));
-        new StructureDesk(district.changes())
-                .assign(district.caller("office-director"), "vm4", List.of("住建"), district.today(), basis);
-        new AppointmentDesk(district.changes())
-                .appointNew(district.caller("office-director"), "vm3", "令狐安", district.today(), basis);
-        new AccountDesk(district.changes()).close(district.caller("it-admin"), "vm3", district.today());
+        desks.structure().assign(district.caller("office-director"), "vm4", List.of("住建"), district.today(), basis);
+        desks.appointments().appointNew(district.caller("office-director"), "vm3", "令狐安", district.today(), basis);
+        desks.accounts().close(district.caller("it-admin"), "vm3", district.today());
     }
 }

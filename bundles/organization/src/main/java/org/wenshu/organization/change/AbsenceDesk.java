@@ -2,9 +2,6 @@ package org.wenshu.organization.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.journal.Event;
 import org.wenshu.api.organization.Post;
 import org.wenshu.api.organization.Rank;
@@ -22,7 +19,6 @@ import org.wenshu.organization.model.TermKind;
  * Leave and its approval, Article 41. A vice mayor's absence has effect once the mayor approved it, or once the office
  * recorded on what it rests: the mayor's written approval, or an emergency. Others report to the office.
  */
-@Component(service = AbsenceDesk.class)
 public final class AbsenceDesk {
 
     private final Changes changes;
@@ -35,8 +31,7 @@ public final class AbsenceDesk {
      */
     public record Request(String post, Period period, AbsenceReason reason, Basis basis) {}
 
-    @Activate
-    public AbsenceDesk(@Reference Changes changes) {
+    AbsenceDesk(Changes changes) {
         this.changes = changes;
     }
 

@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.organization.Post;
 import org.wenshu.api.web.Caller;
 import org.wenshu.organization.change.ChangeRefusedException.Kind;
@@ -17,15 +14,13 @@ import org.wenshu.organization.model.Login;
 import org.wenshu.organization.model.Person;
 
 /** Opens and closes accounts. A closed name is never given again: it stands in the journal for one person. */
-@Component(service = AccountDesk.class)
 public final class AccountDesk {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9.-]{1,40}");
 
     private final Changes changes;
 
-    @Activate
-    public AccountDesk(@Reference Changes changes) {
+    AccountDesk(Changes changes) {
         this.changes = changes;
     }
 

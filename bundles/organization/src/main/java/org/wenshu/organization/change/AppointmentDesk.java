@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.journal.Event;
 import org.wenshu.api.organization.Post;
 import org.wenshu.api.organization.Rank;
@@ -22,15 +19,13 @@ import org.wenshu.organization.model.Term;
 import org.wenshu.organization.model.TermKind;
 
 /** Appointments. The office records them; an administrator of the system cannot give anybody a post. */
-@Component(service = AppointmentDesk.class)
 public final class AppointmentDesk {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}·• （）()]{2,40}");
 
     private final Changes changes;
 
-    @Activate
-    public AppointmentDesk(@Reference Changes changes) {
+    AppointmentDesk(Changes changes) {
         this.changes = changes;
     }
 

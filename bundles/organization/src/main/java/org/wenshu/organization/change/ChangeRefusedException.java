@@ -1,35 +1,41 @@
 package org.wenshu.organization.change;
 
+import org.wenshu.api.web.Problem;
+import org.wenshu.api.web.ProblemException;
 import org.wenshu.organization.Messages;
 
-/** A change was not made; the message says why and what to do, in Chinese. */
-public class ChangeRefusedException extends RuntimeException {
+/** A change was not made. The problem says why and what to do, in Chinese; its type ends in the reason. */
+public class ChangeRefusedException extends ProblemException {
 
     private static final long serialVersionUID = 1L;
 
     /** What kind of refusal it is. */
     public enum Kind {
-        NOT_ALLOWED,
-        NOT_FOUND,
+        NOT_ALLOWED(403),
+        NOT_FOUND(404),
         /** It contradicts what is recorded already. */
-        CONFLICT,
-        INVALID
+        CONFLICT(409),
+        INVALID(422);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
     }
 
-    private final Kind kind;
     private final String reason;
 
     /**
      * @param reason a stable word, also the key of the message
      */
     public ChangeRefusedException(Kind kind, String reason, Object... values) {
-        super(Messages.text("refusal." + reason, values));
-        this.kind = kind;
+        super(new Problem(
+                "/problems/organization/" + reason,
+                Messages.text("refusal." + kind.name()),
+                kind.status,
+                Messages.text("refusal." + reason, values)));
         this.reason = reason;
-    }
-
-    public Kind kind() {
-        return kind;
     }
 
     public String reason() {

@@ -3,9 +3,6 @@ package org.wenshu.organization.change;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.organization.Post;
 import org.wenshu.api.organization.Rank;
 import org.wenshu.api.web.Caller;
@@ -16,15 +13,13 @@ import org.wenshu.organization.model.Term;
 import org.wenshu.organization.model.TermKind;
 
 /** The mayor's delegations (委托) and orders who stands in for whom (安排代行), Article 5. */
-@Component(service = StandInDesk.class)
 public final class StandInDesk {
 
     private static final Pattern MATTER = Pattern.compile("GENERAL|[0-9A-Za-z]{1,6}");
 
     private final Changes changes;
 
-    @Activate
-    public StandInDesk(@Reference Changes changes) {
+    StandInDesk(Changes changes) {
         this.changes = changes;
     }
 

@@ -6,9 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.journal.Event;
 import org.wenshu.api.organization.Post;
 import org.wenshu.api.organization.Rank;
@@ -21,13 +18,11 @@ import org.wenshu.organization.model.Term;
 import org.wenshu.organization.model.TermKind;
 
 /** Portfolios, AB pairs, and the early end of what was recorded; Article 5. The office keeps them. */
-@Component(service = StructureDesk.class)
 public final class StructureDesk {
 
     private final Changes changes;
 
-    @Activate
-    public StructureDesk(@Reference Changes changes) {
+    StructureDesk(Changes changes) {
         this.changes = changes;
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wenshu.api.organization.Accounts.SignIn;
 import org.wenshu.organization.DistrictBench;
 import org.wenshu.organization.OrganizationTables;
-import org.wenshu.organization.change.AccountDesk;
+import org.wenshu.organization.change.Desks;
 
 class PasswordAccountsTest {
 
@@ -130,7 +130,7 @@ class PasswordAccountsTest {
 
     @Test
     void nothingOpensAClosedAccount() {
-        new AccountDesk(district.changes()).close(district.caller("it-admin"), "registrar", district.today());
+        new Desks(district.changes()).accounts().close(district.caller("it-admin"), "registrar", district.today());
 
         assertThat(signIn("registrar", RIGHT)).isEqualTo(SignIn.REFUSED);
         assertThat(accounts.account("registrar", district.today())).isEmpty();

@@ -1,0 +1,4 @@
+/**
+ * The organization over REST, {@code /api/organization}.
+ */
+package org.wenshu.organization.rest;
