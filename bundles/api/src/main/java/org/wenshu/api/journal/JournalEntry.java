@@ -10,7 +10,10 @@ public interface JournalEntry {
     /** Number in the whole journal, from 1. */
     long position();
 
-    /** When it was appended, by the business clock. */
+    /**
+     * When it was appended, by the business clock, to the millisecond. Order is by position: a demonstration may set the
+     * clock back.
+     */
     Instant recordedAt();
 
     /** The account that acted, or {@code system}. */

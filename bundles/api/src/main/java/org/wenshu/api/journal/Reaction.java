@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface Reaction {
 
-    /** The stable name of the cursor, such as {@code filing-duties}. */
+    /** The stable name of the cursor, such as {@code filing-duties}; no other consumer of any kind has it. */
     String consumer();
 
     /** Reacts to one entry. An exception makes the entry come again later; none is skipped. */
