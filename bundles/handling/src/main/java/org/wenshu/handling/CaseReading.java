@@ -57,6 +57,10 @@ public class CaseReading {
         return tables.tasks(Optional.empty(), page, size);
     }
 
+    public boolean maySeeAllTasks(Caller caller) {
+        return authority.maySeeAllTasks(caller);
+    }
+
     /** Whether the caller may act on the open step of a case. */
     public boolean mayAct(Caller caller, CaseFolder folder) {
         return folder.open()

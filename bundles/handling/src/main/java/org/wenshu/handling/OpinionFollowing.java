@@ -14,7 +14,6 @@ import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.Reaction;
 import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.registration.RegisteredDocument;
-import org.wenshu.api.review.Conclusion;
 import org.wenshu.api.review.OpinionIssued;
 
 /** Lets a case go on when the opinion on its legality is there: to the next step, to a revision, or back. */
@@ -101,7 +100,7 @@ public class OpinionFollowing implements Reaction {
         return new CaseReturned(
                 opinion.documentId(),
                 opinion.stepNumber(),
-                Messages.text("return.unlawful", Messages.name(Conclusion.UNLAWFUL), words(opinion)),
+                Messages.text("return.unlawful", Messages.text("decision." + opinion.conclusion()), words(opinion)),
                 entry.actor(),
                 opinion.issuedOn());
     }

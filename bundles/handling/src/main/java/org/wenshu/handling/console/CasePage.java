@@ -1,0 +1,105 @@
+package org.wenshu.handling.console;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.wenshu.api.document.Disclosure;
+import org.wenshu.api.document.DocumentKind;
+import org.wenshu.api.document.Importance;
+import org.wenshu.handling.CaseDeadline;
+import org.wenshu.handling.CaseFolder;
+import org.wenshu.handling.HandlingCase;
+import org.wenshu.handling.Messages;
+import org.wenshu.handling.event.MeetingKind;
+
+/**
+ * A case as its page shows it.
+ *
+ * @param typed the words of a refused form, so that nobody has to write them again
+ */
+public record CasePage(
+        Head head,
+        List<Station> stations,
+        List<Period> periods,
+        Actions actions,
+        Refused refused,
+        String typed,
+        Choices choices) {
+
+    /** What the document is and how far it came. */
+    public record Head(
+            String documentId,
+            String status,
+            String documentNumber,
+            String issuer,
+            String importance,
+            String disclosure,
+            String rulePack,
+            String openedOn,
+            String meeting,
+            String signedOn,
+            String numberedOn,
+            String issuedOn,
+            String delayReason,
+            String publishedOn,
+            String effectiveOn,
+            String expiresOn,
+            String returnedOn,
+            String returnReason) {
+
+        static Head of(HandlingCase found) {
+            return new Head(
+                    found.documentId(),
+                    Messages.name(found.status()),
+                    Texts.of(found.documentNumber()),
+                    Texts.nameOf(found.issuerName()),
+                    found.importance() == Importance.IMPORTANT ? Messages.name(found.importance()) : "",
+                    Texts.nameOf(found.disclosure()),
+                    found.rulePack(),
+                    found.openedOn().toString(),
+                    meeting(found),
+                    Texts.of(found.signedOn()),
+                    Texts.of(found.numberedOn()),
+                    Texts.of(found.issuedOn()),
+                    found.delayReason().orElse(""),
+                    Texts.of(found.publishedOn()),
+                    Texts.of(found.effectiveOn()),
+                    Texts.of(found.expiresOn()),
+                    Texts.of(found.returnedOn()),
+                    found.returnReason().orElse(""));
+        }
+
+        private static String meeting(HandlingCase found) {
+            return found.meeting()
+                    .map(met -> String.join(
+                            " ", Messages.name(met.kind()), met.heldOn().toString(), met.reference()))
+                    .orElse("");
+        }
+    }
+
+    /** What can be chosen in the forms. */
+    public record Choices(List<Choice> meetings, List<Choice> disclosures, List<Choice> kinds) {
+        static Choices all() {
+            return new Choices(
+                    Choice.of(MeetingKind.class),
+                    Choice.of(Disclosure.class),
+                    Arrays.stream(DocumentKind.values())
+                            .map(kind -> new Choice(kind.name(), kind.label()))
+                            .toList());
+        }
+    }
+
+    static CasePage of(CaseFolder folder, Actions actions, Refused refused, String typed, LocalDate today) {
+        return new CasePage(
+                Head.of(folder.found()),
+                folder.steps().stream().map(step -> Station.of(step, today)).toList(),
+                folder.deadlines().stream()
+                        .map(CaseDeadline::deadline)
+                        .map(Period::of)
+                        .toList(),
+                actions,
+                refused,
+                typed,
+                Choices.all());
+    }
+}

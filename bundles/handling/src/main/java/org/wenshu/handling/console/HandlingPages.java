@@ -1,0 +1,259 @@
+package org.wenshu.handling.console;
+
+import java.util.Optional;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.FormParam;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.UriBuilder;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.document.Disclosure;
+import org.wenshu.api.document.DocumentKind;
+import org.wenshu.api.organization.Role;
+import org.wenshu.api.time.BusinessClock;
+import org.wenshu.api.web.Caller;
+import org.wenshu.api.web.Page;
+import org.wenshu.api.web.Problem;
+import org.wenshu.api.web.ProblemException;
+import org.wenshu.api.web.WebPath;
+import org.wenshu.api.web.WebResource;
+import org.wenshu.handling.CaseFolder;
+import org.wenshu.handling.CaseReading;
+import org.wenshu.handling.CaseStatus;
+import org.wenshu.handling.Given;
+import org.wenshu.handling.HandlingCase;
+import org.wenshu.handling.ImportanceChange;
+import org.wenshu.handling.Meeting;
+import org.wenshu.handling.Messages;
+import org.wenshu.handling.OpenTask;
+import org.wenshu.handling.Outgoing;
+import org.wenshu.handling.Publication;
+import org.wenshu.handling.Slice;
+import org.wenshu.handling.StepDecision;
+import org.wenshu.handling.StepDecisions;
+import org.wenshu.handling.TaskId;
+import org.wenshu.handling.Verdict;
+import org.wenshu.handling.event.MeetingKind;
+
+/** The pages of handling; the forms do what the REST resource does. */
+@Component(service = WebResource.class)
+@WebPath("/console/handling")
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class HandlingPages implements WebResource {
+
+    private final CaseReading reading;
+    private final StepDecisions decisions;
+    private final ImportanceChange importance;
+    private final Outgoing outgoing;
+    private final BusinessClock clock;
+
+    @Activate
+    public HandlingPages(
+            @Reference CaseReading reading,
+            @Reference StepDecisions decisions,
+            @Reference ImportanceChange importance,
+            @Reference Outgoing outgoing,
+            @Reference BusinessClock clock) {
+        this.reading = reading;
+        this.decisions = decisions;
+        this.importance = importance;
+        this.outgoing = outgoing;
+        this.clock = clock;
+    }
+
+    @GET
+    public Page tasks(
+            @QueryParam("assignee") @DefaultValue("me") String assignee,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @Context Caller caller) {
+        boolean all = assignee.equals("all");
+        int shown = Given.page(page);
+        Slice<OpenTask> tasks =
+                all ? reading.allTasks(caller, shown, Paging.SIZE) : reading.myTasks(caller, shown, Paging.SIZE);
+        TaskPage model =
+                TaskPage.of(tasks, Paging.of(shown, tasks.total()), all, reading.maySeeAllTasks(caller), clock.today());
+        return Page.of("tasks.ftlh", Messages.text(all ? "page.all-tasks" : "page.tasks"), model);
+    }
+
+    @GET
+    @Path("cases")
+    public Page cases(
+            @QueryParam("status") @DefaultValue("") String status,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @Context Caller caller) {
+        int shown = Given.page(page);
+        Optional<CaseStatus> wanted = Given.oneOf(CaseStatus.class, "status", status);
+        Slice<HandlingCase> cases = reading.cases(caller, wanted, shown, Paging.SIZE);
+        CaseList model = CaseList.of(cases, Paging.of(shown, cases.total()), status);
+        return Page.of("cases.ftlh", Messages.text("page.cases"), model);
+    }
+
+    @GET
+    @Path("cases/{id}")
+    public Page find(@PathParam("id") String id, @Context Caller caller) {
+        return casePage(caller, id, Optional.empty(), "");
+    }
+
+    @POST
+    @Path("tasks/{id}/decision")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decide(
+            @PathParam("id") String id,
+            @FormParam("decision") String decision,
+            @FormParam("opinion") String opinion,
+            @FormParam("meetingKind") String kind,
+            @FormParam("heldOn") String heldOn,
+            @FormParam("reference") String reference,
+            @Context Caller caller) {
+        String documentId = TaskId.parse(id).map(TaskId::documentId).orElse(id);
+        return act(caller, documentId, opinion, () -> {
+            StepDecision read = new StepDecision(
+                    Given.needed("decision", Given.oneOf(Verdict.class, "decision", decision)),
+                    Given.text("opinion", opinion),
+                    meeting(kind, heldOn, reference));
+            decisions.decide(caller, id, read);
+        });
+    }
+
+    private static Optional<Meeting> meeting(String kind, String heldOn, String reference) {
+        return Given.date("heldOn", heldOn)
+                .map(day -> new Meeting(
+                        Given.oneOf(MeetingKind.class, "meetingKind", kind).orElse(MeetingKind.EXECUTIVE),
+                        day,
+                        Given.text("reference", reference)));
+    }
+
+    @POST
+    @Path("cases/{id}/importance")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response raise(@PathParam("id") String id, @FormParam("reason") String reason, @Context Caller caller) {
+        return act(caller, id, reason, () -> importance.raise(caller, id, Given.text("reason", reason)));
+    }
+
+    @POST
+    @Path("cases/{id}/number")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response number(
+            @PathParam("id") String id, @FormParam("disclosure") String disclosure, @Context Caller caller) {
+        return act(
+                caller,
+                id,
+                "",
+                () -> outgoing.number(caller, id, Given.oneOf(Disclosure.class, "disclosure", disclosure)));
+    }
+
+    @POST
+    @Path("cases/{id}/issue")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response issue(
+            @PathParam("id") String id,
+            @FormParam("issuedOn") String issuedOn,
+            @FormParam("reason") String reason,
+            @Context Caller caller) {
+        return act(
+                caller,
+                id,
+                reason,
+                () -> outgoing.issue(caller, id, Given.date("issuedOn", issuedOn), Given.text("reason", reason)));
+    }
+
+    @POST
+    @Path("cases/{id}/publication")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response publish(
+            @PathParam("id") String id,
+            @FormParam("publishedOn") String publishedOn,
+            @FormParam("effectiveOn") String effectiveOn,
+            @FormParam("expiresOn") String expiresOn,
+            @FormParam("validityYears") String validityYears,
+            @FormParam("documentKind") String documentKind,
+            @Context Caller caller) {
+        return act(caller, id, "", () -> {
+            Publication read = new Publication(
+                    Given.date("publishedOn", publishedOn),
+                    Given.date("effectiveOn", effectiveOn),
+                    Given.date("expiresOn", expiresOn),
+                    Given.number("validityYears", validityYears),
+                    Given.oneOf(DocumentKind.class, "documentKind", documentKind));
+            outgoing.publish(caller, id, read);
+        });
+    }
+
+    @GET
+    @Path("numberings")
+    public Page numberings(@Context Caller caller) {
+        return seriesPage(caller, Optional.empty());
+    }
+
+    @POST
+    @Path("numberings")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response begin(
+            @FormParam("issuerCode") String issuerCode,
+            @FormParam("year") String year,
+            @FormParam("lastUsed") String lastUsed,
+            @Context Caller caller) {
+        try {
+            outgoing.begin(
+                    caller,
+                    Given.text("issuerCode", issuerCode),
+                    Given.needed("year", Given.number("year", year)),
+                    Given.needed("lastUsed", Given.number("lastUsed", lastUsed)));
+            return Response.seeOther(
+                            UriBuilder.fromPath("/console/handling/numberings").build())
+                    .build();
+        } catch (ProblemException refusal) {
+            return refused(refusal, seriesPage(caller, Optional.of(refusal.problem())));
+        }
+    }
+
+    private Page seriesPage(Caller caller, Optional<Problem> problem) {
+        SeriesPage model = new SeriesPage(
+                reading.series(),
+                caller.has(Role.OFFICE_DIRECTOR),
+                clock.today().getYear(),
+                Refused.of(problem));
+        return Page.of("numberings.ftlh", Messages.text("page.numberings"), model);
+    }
+
+    /** Does what a form asks for and shows the case; a refusal is shown above it, with what was typed. */
+    private Response act(Caller caller, String documentId, String typed, Runnable command) {
+        try {
+            command.run();
+            return Response.seeOther(
+                            UriBuilder.fromPath("/console/handling/cases/{id}").build(documentId))
+                    .build();
+        } catch (ProblemException refusal) {
+            return refused(refusal, casePage(caller, documentId, Optional.of(refusal.problem()), typed));
+        }
+    }
+
+    private static Response refused(ProblemException refusal, Page page) {
+        return Response.status(refusal.problem().status())
+                .entity(page)
+                .type(MediaType.TEXT_HTML)
+                .build();
+    }
+
+    private Page casePage(Caller caller, String documentId, Optional<Problem> problem, String typed) {
+        CaseFolder folder = reading.read(caller, documentId);
+        CasePage model = CasePage.of(
+                folder,
+                Actions.of(reading, caller, folder, clock.today()),
+                Refused.of(problem),
+                typed == null ? "" : typed,
+                clock.today());
+        return Page.of("case.ftlh", folder.found().title(), model);
+    }
+}

@@ -1,0 +1,54 @@
+package org.wenshu.handling.console;
+
+import java.time.LocalDate;
+import org.wenshu.api.organization.Capacity;
+import org.wenshu.api.rules.RouteStep;
+import org.wenshu.handling.HandlingStep;
+import org.wenshu.handling.HandlingStep.Completion;
+import org.wenshu.handling.Messages;
+
+/** A step as a station of the line; what there is not is empty. */
+public record Station(
+        int number,
+        String name,
+        String state,
+        String stateName,
+        String actor,
+        String person,
+        String capacity,
+        String openedOn,
+        String earliest,
+        String due,
+        boolean provisional,
+        boolean overdue,
+        String completedOn,
+        String decision,
+        String opinion,
+        String reference,
+        Ground ground) {
+
+    static Station of(HandlingStep kept, LocalDate today) {
+        RouteStep step = kept.step();
+        var window = kept.window();
+        var done = kept.completion();
+        return new Station(
+                kept.number(),
+                Messages.name(step.step()),
+                kept.state().name(),
+                Messages.name(kept.state()),
+                step.actor(),
+                step.person().orElse(""),
+                step.capacity() == Capacity.OWN ? "" : Messages.name(step.capacity()),
+                Texts.of(kept.openedOn()),
+                Texts.of(window.flatMap(HandlingStep.Window::earliest)),
+                Texts.of(window.map(HandlingStep.Window::due)),
+                window.filter(HandlingStep.Window::provisional).isPresent(),
+                kept.overdue(today),
+                Texts.of(done.map(Completion::on)),
+                done.map(completion -> Messages.text("decision." + completion.decision()))
+                        .orElse(""),
+                done.map(Completion::opinion).orElse(""),
+                done.map(Completion::reference).orElse(""),
+                Ground.of(step.citation()));
+    }
+}

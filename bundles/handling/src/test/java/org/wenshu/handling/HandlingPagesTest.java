@@ -1,0 +1,163 @@
+package org.wenshu.handling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import javax.ws.rs.core.Response;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wenshu.api.organization.Capacity;
+import org.wenshu.api.review.Conclusion;
+import org.wenshu.api.web.Page;
+import org.wenshu.handling.console.HandlingPages;
+
+/** The pages with their templates, as the console fills them. */
+class HandlingPagesTest {
+
+    @TempDir
+    Path directory;
+
+    private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
+    private Desk desk;
+    private HandlingPages pages;
+
+    @BeforeEach
+    void open() {
+        desk = Desk.in(directory);
+        pages = new HandlingPages(desk.reading, desk.decisions, desk.importance, desk.outgoing, desk.bench.clock());
+        freemarker.setTemplateLoader(new ClassTemplateLoader(HandlingPages.class, ""));
+        freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        freemarker.setNumberFormat("computer");
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private String html(Page page) {
+        StringWriter out = new StringWriter();
+        try {
+            freemarker
+                    .getTemplate(page.template())
+                    .process(Map.of("model", page.model(), "title", page.title(), "csrf", "token-1"), out);
+        } catch (IOException | TemplateException broken) {
+            throw new AssertionError(page.template(), broken);
+        }
+        return out.toString();
+    }
+
+    private String casePage(String post) {
+        return html(pages.find("doc-1", desk.holding(post)));
+    }
+
+    @Test
+    void emptyListsSaySo() {
+        assertThat(html(pages.tasks("me", 0, desk.holding("vm1")))).contains("没有待办");
+        assertThat(html(pages.cases("", 0, desk.holding("vm1")))).contains("没有符合条件的公文");
+        assertThat(html(pages.numberings(desk.holding("vm1"))))
+                .contains("还没有编号")
+                .doesNotContain("<form");
+    }
+
+    @Test
+    void titlesAreTextAndNothingElse() {
+        desk.register(Documents.s05().title("<script>alert(1)</script>"));
+        assertThat(html(pages.tasks("all", 0, desk.holding("registrar"))))
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script>");
+        assertThat(html(pages.cases("OPEN", 0, desk.holding("vm1")))).contains("&lt;script&gt;");
+    }
+
+    @Test
+    void aCaseIsALineOfStationsWithTheirGrounds() {
+        desk.district.substitute("office-director", "vm1", Capacity.ACTING_FOR);
+        desk.register(Documents.s01());
+        desk.accept("doc-1", "2025-03-03");
+        String reviewing = casePage("vm1");
+        assertThat(reviewing)
+                .contains("部门法制机构合法性审核", "会议审议", "第三十一条", "依据", "2025-03-10 至 <span>2025-03-24</span>")
+                .containsOnlyOnce("aria-current=\"step\"")
+                .doesNotContain("/decision");
+        assertThat(casePage("urban-enforcement.legal-unit")).contains("前往合法性审核");
+        desk.opine("doc-1", 1, Conclusion.LAWFUL);
+        assertThat(casePage("vm1")).contains("代行").contains("合法");
+    }
+
+    @Test
+    void theFormsAreThoseThatTheReaderMayUse() {
+        desk.register(Documents.s05());
+        assertThat(casePage("office-director"))
+                .contains("tasks/doc-1-1/decision", "拟办意见", "importance", "value=\"token-1\"");
+        assertThat(casePage("registrar")).doesNotContain("<form");
+        desk.approve("doc-1-1", "office-director", "拟同意");
+        assertThat(casePage("vm1")).contains("签发</button>");
+        desk.approve("doc-1-2", "vm1", "");
+        assertThat(casePage("registrar")).contains("doc-1/number");
+        desk.outgoing.number(desk.holding("registrar"), "doc-1", Optional.empty());
+        assertThat(casePage("registrar")).contains("doc-1/issue", "营站政发〔2025〕1号");
+        desk.outgoing.issue(desk.holding("registrar"), "doc-1", Optional.empty(), "");
+        assertThat(casePage("registrar")).contains("doc-1/publication").doesNotContain("documentKind");
+        assertThat(html(pages.numberings(desk.holding("office-director")))).contains("<td>营站政发</td>", "<form");
+    }
+
+    @Test
+    void aRefusalIsShownAboveTheCaseWithWhatWasTyped() {
+        desk.register(Documents.s05());
+        Response refused = pages.decide("doc-1-1", "APPROVE", " ", "", "", "", desk.holding("office-director"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(html((Page) refused.getEntity())).contains("role=\"alert\"", "请提出拟办意见", "R30.1");
+
+        Response wrong = pages.raise("doc-1", "想一想", desk.holding("registrar"));
+        assertThat(wrong.getStatus()).isEqualTo(403);
+        Response late = pages.decide("doc-1-1", "REJECT", "写了很长的<意见>", "", "", "", desk.holding("office-director"));
+        assertThat(late.getStatus()).isEqualTo(400);
+        assertThat(html((Page) late.getEntity())).contains("写了很长的&lt;意见&gt;");
+    }
+
+    @Test
+    void theFormsDoTheWork() {
+        desk.register(Documents.s05());
+        Response decided = pages.decide("doc-1-1", "APPROVE", "拟同意", "", "", "", desk.holding("office-director"));
+        assertThat(decided.getStatus()).isEqualTo(303);
+        assertThat(decided.getLocation()).hasPath("/console/handling/cases/doc-1");
+        pages.decide("doc-1-2", "APPROVE", "", "", "", "", desk.holding("vm1"));
+        pages.begin("营站政发", "2025", "4", desk.holding("office-director"));
+        pages.number("doc-1", "ACTIVE", desk.holding("registrar"));
+        pages.issue("doc-1", "2025-03-03", "", desk.holding("registrar"));
+        pages.publish("doc-1", "", "", "", "5", "", desk.holding("registrar"));
+        assertThat(desk.found("doc-1").status()).isEqualTo(CaseStatus.PUBLISHED);
+        assertThat(desk.found("doc-1").documentNumber()).hasValue("营站政发〔2025〕5号");
+        assertThat(pages.begin("营站政发", "x", "4", desk.holding("office-director"))
+                        .getStatus())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void theFormOfAMeetingIsRead() {
+        desk.register(Documents.s01());
+        desk.opine("doc-1", 1, Conclusion.LAWFUL);
+        desk.approve("doc-1-2", "office-director", "拟同意");
+        desk.opine("doc-1", 3, Conclusion.LAWFUL);
+        assertThat(casePage("office-director")).contains("会议类别", "heldOn");
+        pages.decide("doc-1-4", "APPROVE", "", "PLENARY", "2025-03-03", "纪要2号", desk.holding("office-director"));
+        assertThat(casePage("vm2")).contains("区政府全体会议 2025-03-03 纪要2号", "印发期限");
+    }
+
+    @Test
+    void aReturnedCaseShowsWhy() {
+        desk.register(Documents.s05());
+        desk.giveBack("doc-1-1", "office-director", "不必发文\n请并入其他文件");
+        assertThat(casePage("urban-enforcement.drafter")).contains("退回", "不必发文<br>请并入其他文件");
+    }
+}
