@@ -48,6 +48,10 @@ public final class Refusals {
         return problem("other-organ", 403);
     }
 
+    static ProblemException secrecyOnly() {
+        return problem("secrecy-only", 403);
+    }
+
     static ProblemException unknownDocument() {
         return problem("unknown-document", 404);
     }

@@ -7,13 +7,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.document.DocumentKind;
-import org.wenshu.api.handling.CaseOpened;
-import org.wenshu.api.handling.CaseReturned;
-import org.wenshu.api.handling.DocumentIssued;
-import org.wenshu.api.handling.DocumentNumbered;
-import org.wenshu.api.handling.DocumentPublished;
-import org.wenshu.api.handling.DocumentSignedOff;
-import org.wenshu.api.handling.StepOpened;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.Projection;
 import org.wenshu.api.registration.DocumentRegistered;
@@ -59,31 +52,15 @@ public class RegistrationProjection implements Projection {
             case ElementsRead.TYPE -> elements(handle, entry.as(ElementsRead.class));
             case ContentEntered.TYPE -> content(handle, entry.as(ContentEntered.class));
             case NumberTaken.TYPE -> number(handle, entry.as(NumberTaken.class));
-            default -> follow(handle, entry);
-        }
-    }
-
-    private static void follow(Handle handle, JournalEntry entry) {
-        switch (entry.type()) {
-            case CaseOpened.TYPE ->
-                status(handle, entry.as(CaseOpened.class).document().documentId(), Status.IN_HANDLING);
-            case StepOpened.TYPE -> step(handle, entry.as(StepOpened.class));
-            case DocumentSignedOff.TYPE ->
-                status(handle, entry.as(DocumentSignedOff.class).documentId(), Status.SIGNED_OFF);
-            case DocumentNumbered.TYPE -> numbered(handle, entry.position(), entry.as(DocumentNumbered.class));
-            case DocumentIssued.TYPE -> issued(handle, entry.as(DocumentIssued.class));
-            case DocumentPublished.TYPE -> published(handle, entry.as(DocumentPublished.class));
-            case CaseReturned.TYPE ->
-                status(handle, entry.as(CaseReturned.class).documentId(), Status.CASE_RETURNED);
-            default -> {
-                // Other bundles' business.
-            }
+            case ClassifiedRefused.TYPE -> refused(handle, entry.position(), entry.as(ClassifiedRefused.class));
+            default -> CaseProgress.follow(handle, entry);
         }
     }
 
     @Override
     public void clear(Connection connection) {
         Handle handle = Jdbi.open(connection);
+        handle.execute("DELETE FROM registration_refusal");
         handle.execute("DELETE FROM registration_issue");
         handle.execute("DELETE FROM registration_book");
         handle.execute("DELETE FROM registration_content");
@@ -165,49 +142,16 @@ public class RegistrationProjection implements Projection {
                 .execute();
     }
 
-    private static void status(Handle handle, String document, Status status) {
-        handle.createUpdate("UPDATE registration_document SET status = :status WHERE id = :id")
-                .bind("status", status.name())
-                .bind("id", document)
-                .execute();
-    }
-
-    private static void step(Handle handle, StepOpened event) {
-        handle.createUpdate("UPDATE registration_document SET handler = :handler, due_on = :due WHERE id = :id")
-                .bind("handler", event.step().actor())
-                .bind("due", event.dueDate().map(d -> d.date().toString()).orElse(""))
-                .bind("id", event.documentId())
-                .execute();
-    }
-
-    private static void numbered(Handle handle, long position, DocumentNumbered event) {
+    private static void refused(Handle handle, long position, ClassifiedRefused event) {
         handle.createUpdate(
                         """
-                        INSERT INTO registration_issue (document_id, position, document_number, numbered_on, issued_on,
-                          published_on)
-                        VALUES (:id, :position, :number, :day, '', '')
+                        INSERT INTO registration_refusal (position, account, size, at)
+                        VALUES (:position, :account, :size, :at)
                         """)
-                .bind("id", event.documentId())
                 .bind("position", position)
-                .bind("number", event.documentNumber())
-                .bind("day", event.numberedOn().toString())
+                .bind("account", event.account())
+                .bind("size", event.size())
+                .bind("at", event.at().toString())
                 .execute();
-        status(handle, event.documentId(), Status.NUMBERED);
-    }
-
-    private static void issued(Handle handle, DocumentIssued event) {
-        handle.createUpdate("UPDATE registration_issue SET issued_on = :day WHERE document_id = :id")
-                .bind("day", event.issuedOn().toString())
-                .bind("id", event.documentId())
-                .execute();
-        status(handle, event.documentId(), Status.ISSUED);
-    }
-
-    private static void published(Handle handle, DocumentPublished event) {
-        handle.createUpdate("UPDATE registration_issue SET published_on = :day WHERE document_id = :id")
-                .bind("day", event.document().publishedOn().toString())
-                .bind("id", event.document().documentId())
-                .execute();
-        status(handle, event.document().documentId(), Status.PUBLISHED);
     }
 }

@@ -15,11 +15,13 @@ import org.wenshu.api.storage.Schema;
 @Component(service = Tables.class)
 public class Tables {
 
+    private static final List<String> SCRIPTS = List.of("V1__documents.sql", "V2__refusals.sql");
+
     private final Database database;
 
     @Activate
     public Tables(@Reference Databases databases) {
-        database = databases.open(new Schema("registration", Tables.class, List.of("V1__documents.sql")));
+        database = databases.open(new Schema("registration", Tables.class, SCRIPTS));
     }
 
     Database database() {

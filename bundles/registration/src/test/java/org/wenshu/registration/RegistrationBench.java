@@ -89,6 +89,10 @@ public final class RegistrationBench implements AutoCloseable {
         return new Registers(tables, new SmallOrganization());
     }
 
+    public ClassifiedRefusals refusals() {
+        return new ClassifiedRefusals(tables);
+    }
+
     public StubRules rules() {
         return rules;
     }

@@ -6,6 +6,7 @@ import static org.wenshu.registration.RegistrationBench.REPORT;
 import static org.wenshu.registration.RegistrationBench.submission;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,6 +145,7 @@ class RegistrationProjectionTest {
         happened(Happenings.stepOpened(document));
         happened(Happenings.numbered(document));
         happened(Happenings.published(document));
+        bench.happened("refusal/1", new ClassifiedRefused("drafter", 5, Instant.parse("2025-09-26T01:00:00Z")));
         List<List<Map<String, Object>>> before = dump();
 
         bench.platform().maintenance().rebuild(RegistrationProjection.CONSUMER);
@@ -172,6 +174,7 @@ class RegistrationProjectionTest {
                 rowsOf("SELECT * FROM registration_document ORDER BY id"),
                 rowsOf("SELECT * FROM registration_content ORDER BY content_hash"),
                 rowsOf("SELECT * FROM registration_book ORDER BY name"),
+                rowsOf("SELECT * FROM registration_refusal ORDER BY position"),
                 rowsOf("SELECT * FROM registration_issue ORDER BY document_id"));
     }
 

@@ -11,9 +11,12 @@ import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.PublishedRoutes;
 import org.wenshu.registration.Access;
+import org.wenshu.registration.ClassifiedRefusals;
+import org.wenshu.registration.ClassifiedRefused;
 import org.wenshu.registration.DocumentRecord;
 import org.wenshu.registration.Documents;
 import org.wenshu.registration.Preview;
+import org.wenshu.registration.Slice;
 import org.wenshu.registration.Status;
 
 /** Gathers what the pages show. */
@@ -26,17 +29,20 @@ public class PageModels {
     private final Organization organization;
     private final PublishedRoutes routes;
     private final BusinessClock clock;
+    private final ClassifiedRefusals refusals;
 
     @Activate
     public PageModels(
             @Reference Documents documents,
             @Reference Organization organization,
             @Reference PublishedRoutes routes,
-            @Reference BusinessClock clock) {
+            @Reference BusinessClock clock,
+            @Reference ClassifiedRefusals refusals) {
         this.documents = documents;
         this.organization = organization;
         this.routes = routes;
         this.clock = clock;
+        this.refusals = refusals;
     }
 
     EntryForm emptyForm(Caller caller) {
@@ -62,6 +68,10 @@ public class PageModels {
                 documents.history(found),
                 hasCase && routes.paths().contains(HANDLING),
                 again);
+    }
+
+    Slice<ClassifiedRefused> refusals(Caller caller) {
+        return refusals.latest(caller);
     }
 
     private String name(String organ) {

@@ -22,6 +22,7 @@ import org.wenshu.api.web.Page;
 import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
 import org.wenshu.registration.Access;
+import org.wenshu.registration.ClassifiedRefusals;
 import org.wenshu.registration.DocumentList;
 import org.wenshu.registration.DocumentQuery;
 import org.wenshu.registration.DocumentRow;
@@ -68,8 +69,9 @@ public class RegistrationPages implements WebResource {
         this.models = models;
     }
 
-    /** A list of documents. */
-    public record ListPage(Slice<DocumentRow> slice, DocumentQuery query, Status[] states, boolean maySubmit) {
+    /** A list of documents; {@code watches} tells whether the reader looks after secrecy. */
+    public record ListPage(
+            Slice<DocumentRow> slice, DocumentQuery query, Status[] states, boolean maySubmit, boolean watches) {
 
         /** Whether another page follows. */
         public boolean more() {
@@ -89,7 +91,8 @@ public class RegistrationPages implements WebResource {
             @Context Caller caller) {
         DocumentQuery query = Asked.documents(status, direction, words, page, 20);
         boolean maySubmit = Access.isOffice(caller) || Access.isOfOrgan(caller);
-        ListPage model = new ListPage(list.list(query, caller), query, Status.values(), maySubmit);
+        ListPage model = new ListPage(
+                list.list(query, caller), query, Status.values(), maySubmit, ClassifiedRefusals.readableBy(caller));
         return Page.of("documents.ftlh", Messages.text("page.documents"), model);
     }
 
@@ -142,6 +145,12 @@ public class RegistrationPages implements WebResource {
         RegisterQuery query = Asked.register(direction, from, to);
         String title = Messages.text("page.register." + query.direction().name());
         return Page.of("register.ftlh", title, new RegisterPage(registers.sheet(query, caller), query));
+    }
+
+    @GET
+    @Path("refusals")
+    public Page refusals(@Context Caller caller) {
+        return Page.of("refusals.ftlh", Messages.text("page.refusals"), models.refusals(caller));
     }
 
     /** Relative to {@value #ROOT}. */

@@ -16,6 +16,7 @@ import org.wenshu.registration.Refusals;
 import org.wenshu.registration.RegisterSheet;
 import org.wenshu.registration.http.CsvSheet;
 import org.wenshu.registration.http.Download;
+import org.wenshu.registration.http.XlsxSheet;
 
 /** The forms in which a register is handed out. */
 enum RegisterAnswer {
@@ -37,9 +38,14 @@ enum RegisterAnswer {
     CSV {
         @Override
         Response of(Direction direction, RegisterSheet sheet, int page, int size) {
-            byte[] csv = CsvSheet.of(sheet);
-            String name = Messages.text("page.register." + direction.name()) + ".csv";
-            return Download.of(new ByteArrayInputStream(csv), name, "text/csv;charset=UTF-8", csv.length);
+            return file(CsvSheet.of(sheet), title(direction) + ".csv", "text/csv;charset=UTF-8");
+        }
+    },
+    XLSX {
+        @Override
+        Response of(Direction direction, RegisterSheet sheet, int page, int size) {
+            String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            return file(XlsxSheet.of(sheet, title(direction)), title(direction) + ".xlsx", type);
         }
     };
 
@@ -51,6 +57,14 @@ enum RegisterAnswer {
                 .filter(answer -> answer.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Refusals.malformed("format"));
+    }
+
+    private static String title(Direction direction) {
+        return Messages.text("page.register." + direction.name());
+    }
+
+    private static Response file(byte[] bytes, String name, String type) {
+        return Download.of(new ByteArrayInputStream(bytes), name, type, bytes.length);
     }
 
     private static Map<String, String> item(RegisterSheet sheet, int row) {

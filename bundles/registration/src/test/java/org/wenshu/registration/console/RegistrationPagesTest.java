@@ -1,6 +1,7 @@
 package org.wenshu.registration.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.wenshu.registration.RegistrationBench.AUDITOR;
 import static org.wenshu.registration.RegistrationBench.DRAFTER;
@@ -46,7 +47,8 @@ class RegistrationPagesTest {
                 bench.documents(),
                 new SmallOrganization(),
                 new Routes(Set.of("/console/handling")),
-                bench.platform().clock());
+                bench.platform().clock(),
+                bench.refusals());
         pages = new RegistrationPages(bench.registration(), bench.gate(), bench.list(), bench.registers(), models);
     }
 
@@ -196,6 +198,26 @@ class RegistrationPagesTest {
                 .contains("收文号", "来文机关", "收〔2025〕1号", "format=csv")
                 .contains("value=\"2025-09-01\"");
         assertThat(html(pages.register("OUTGOING", "", "", AUDITOR))).contains("登记簿中没有记录", "制发名义");
+    }
+
+    @Test
+    void refusalsAreShownToThoseWhoLookAfterSecrecyOnly() {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> pages.extract(
+                        new Parts()
+                                .file("file", "密.txt", "secrecy=机密\n" + REPORT)
+                                .body(),
+                        "",
+                        DRAFTER));
+        bench.platform().await();
+
+        assertThat(html(pages.refusals(AUDITOR))).contains("drafter", "共 1 次").doesNotContain("密.txt", "养老");
+        assertThat(html(pages.list("", "", "", 0, AUDITOR))).contains("/console/registration/refusals");
+        assertThat(html(pages.list("", "", "", 0, DRAFTER))).doesNotContain("/console/registration/refusals");
+        assertThat(catchThrowableOfType(ProblemException.class, () -> pages.refusals(REGISTRAR))
+                        .problem()
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
