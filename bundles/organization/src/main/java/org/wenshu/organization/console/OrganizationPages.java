@@ -1,6 +1,5 @@
 package org.wenshu.organization.console;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.core.Response;
@@ -196,7 +196,10 @@ public class OrganizationPages implements WebResource {
         return Optional.ofNullable(asked).orElseGet(changes::today);
     }
 
+    /** As a header, because {@code seeOther} would put the address of this resource before a path once more. */
     private static Response to(String page) {
-        return Response.seeOther(URI.create("/console/organization/" + page)).build();
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, "/console/organization/" + page)
+                .build();
     }
 }

@@ -14,12 +14,12 @@ import org.osgi.framework.BundleContext;
 record Settings(boolean demo, Optional<String> demoPassword, Path file) {
 
     static Settings of(BundleContext context) {
-        String etc = Optional.ofNullable(context.getProperty("karaf.etc")).orElse("etc");
+        String data = Optional.ofNullable(context.getProperty("wenshu.data")).orElse("data");
         return new Settings(
                 Boolean.parseBoolean(context.getProperty("wenshu.demo")),
                 Optional.ofNullable(context.getProperty("wenshu.demo.password"))
                         .filter(password -> !password.isBlank()),
-                Path.of(etc, "organization.yaml"));
+                Path.of(data, "organization.yaml"));
     }
 
     @Override
