@@ -56,6 +56,10 @@ record Recipients(List<Element> elements, int to) {
 
     private static List<Element> names(List<Line> lines) {
         Line last = lines.get(lines.size() - 1);
-        return NameList.of(lines, last.end() - 1, 0.92);
+        int end = last.end();
+        while (end > last.start() && "：:".indexOf(last.text().charAt(end - 1 - last.start())) >= 0) {
+            end--;
+        }
+        return NameList.of(lines, end, 0.92);
     }
 }

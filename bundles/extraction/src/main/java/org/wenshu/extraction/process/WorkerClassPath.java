@@ -12,13 +12,15 @@ import java.util.List;
 /** The class path of a worker: our own classes as they are in the running bundle, then the libraries. */
 public final class WorkerClassPath {
 
+    private static final String ROOT = "org/wenshu/extraction/";
+
     private WorkerClassPath() {}
 
     /**
      * Copies the classes out of the bundle, so that a replaced bundle never talks to the worker of its former self.
      *
      * @param home a private directory
-     * @param ownClasses the class files of this bundle; the path of each URL is its name
+     * @param ownClasses the class files of this bundle; the path of each URL ends with its name
      * @param libraries a directory with jars
      * @throws IllegalStateException if there are no libraries
      */
@@ -32,7 +34,8 @@ public final class WorkerClassPath {
     }
 
     private static void copy(URL url, Path classes) {
-        Path target = classes.resolve(url.getPath().substring(1));
+        String path = url.getPath();
+        Path target = classes.resolve(path.substring(path.lastIndexOf(ROOT)));
         try (InputStream content = url.openStream()) {
             Files.createDirectories(target.getParent());
             Files.copy(content, target);

@@ -1,6 +1,7 @@
 package org.wenshu.extraction.worker;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.tika.exception.TikaException;
@@ -17,6 +18,7 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.wenshu.api.extraction.ExtractionException.Reason;
+import org.wenshu.extraction.worker.word.NumberedWord;
 import org.xml.sax.SAXException;
 
 /** Reads the formats that Tika knows. */
@@ -39,7 +41,8 @@ final class TikaReader {
         context.set(EmbeddedDocumentExtractor.class, embedding);
         context.set(OfficeParserConfig.class, office());
         var text = new TextCollector();
-        try (TikaInputStream in = TikaInputStream.get(file)) {
+        Path readable = type.getSubtype().contains("wordprocessingml") ? numbered(file) : file;
+        try (TikaInputStream in = TikaInputStream.get(readable)) {
             parser.parse(in, new BodyContentHandler(text), metadata, context);
         }
         embedding.check();
@@ -49,6 +52,11 @@ final class TikaReader {
                 type.getBaseType().toString(),
                 pages(metadata),
                 fixedLayout ? Reflow.join(text.toString()) : text.toString());
+    }
+
+    private static Path numbered(Path file) throws IOException, SAXException {
+        Path copy = Files.createTempDirectory("word-").resolve("numbered");
+        return NumberedWord.write(file, copy).orElse(file);
     }
 
     /** Tika passes over members of an archive that want a password; the rest is not the whole. */

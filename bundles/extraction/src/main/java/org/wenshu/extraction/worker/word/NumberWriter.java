@@ -1,0 +1,95 @@
+package org.wenshu.extraction.worker.word;
+
+import java.util.Optional;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/** Passes {@code word/document.xml} on and puts a run with the number where a paragraph is numbered by a list. */
+final class NumberWriter extends XMLFilterImpl {
+
+    private final Lists lists;
+    private final Styles styles;
+    private ListReference own = ListReference.NONE;
+    private String style = "";
+    private boolean properties;
+    private int hidden;
+    private int dropped;
+
+    NumberWriter(Lists lists, Styles styles) {
+        this.lists = lists;
+        this.styles = styles;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
+        hidden += isHidden(name) ? 1 : 0;
+        if (hidden == 0) {
+            switch (name) {
+                case "pPr" -> begin();
+                case "pStyle" -> style = value(attributes).orElse("");
+                case "numPr" -> dropped += properties ? 1 : 0;
+                case "numId" -> own = new ListReference(value(attributes), own.level());
+                case "ilvl" ->
+                    own = new ListReference(own.list(), value(attributes).flatMap(Xml::number));
+                default -> {}
+            }
+        }
+        if (dropped == 0) {
+            super.startElement(uri, name, qualified, attributes);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) throws SAXException {
+        if (dropped == 0) {
+            super.endElement(uri, name, qualified);
+        }
+        if (hidden == 0 && name.equals("numPr") && dropped > 0) {
+            dropped--;
+        }
+        if (hidden == 0 && name.equals("pPr") && properties) {
+            properties = false;
+            write(uri, qualified.substring(0, qualified.length() - name.length()));
+        }
+        hidden -= isHidden(name) ? 1 : 0;
+    }
+
+    private void begin() {
+        properties = true;
+        own = ListReference.NONE;
+        style = "";
+    }
+
+    private void write(String uri, String prefix) throws SAXException {
+        ListReference list = own.or(styles.list(style));
+        String id = list.list().orElse("0");
+        String number = id.equals("0") ? "" : lists.next(id, list.level().orElse(0));
+        if (!number.isEmpty()) {
+            boolean divided = "、，．.)）".indexOf(number.charAt(number.length() - 1)) >= 0;
+            char[] text = (divided ? number : number + " ").toCharArray();
+            var preserve = new AttributesImpl();
+            preserve.addAttribute("http://www.w3.org/XML/1998/namespace", "space", "xml:space", "CDATA", "preserve");
+            super.startElement(uri, "r", prefix + "r", new AttributesImpl());
+            super.startElement(uri, "t", prefix + "t", preserve);
+            super.characters(text, 0, text.length);
+            super.endElement(uri, "t", prefix + "t");
+            super.endElement(uri, "r", prefix + "r");
+        }
+    }
+
+    /** Former properties, and what is there once more for older programs. */
+    private static boolean isHidden(String name) {
+        return name.equals("pPrChange") || name.equals("Fallback");
+    }
+
+    private static Optional<String> value(Attributes attributes) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.getLocalName(i).equals("val")) {
+                return Optional.of(attributes.getValue(i));
+            }
+        }
+        return Optional.empty();
+    }
+}

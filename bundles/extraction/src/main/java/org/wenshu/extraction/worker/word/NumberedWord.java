@@ -1,0 +1,87 @@
+package org.wenshu.extraction.worker.word;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.sax.SAXSource;
+import javax.xml.transform.stream.StreamResult;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.io.input.BoundedInputStream;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** A copy of a Word document in which the automatic numbers are text. */
+public final class NumberedWord {
+
+    private static final String DOCUMENT = "word/document.xml";
+
+    /** A part that unpacks to more is left to the parser, which has its own guards. */
+    private static final long LARGEST_PART = 100L << 20;
+
+    private NumberedWord() {}
+
+    /**
+     * Writes the copy; parts other than the text are copied as they are, packed.
+     *
+     * @return empty if the document has no lists, and for one that is not laid out as expected
+     * @throws SAXException if a part is no XML
+     */
+    public static Optional<Path> write(Path word, Path copy) throws IOException, SAXException {
+        try (ZipFile zip = ZipFile.builder().setPath(word).get()) {
+            ZipArchiveEntry numbering = zip.getEntry("word/numbering.xml");
+            ZipArchiveEntry document = zip.getEntry(DOCUMENT);
+            if (numbering == null || document == null || document.getSize() > LARGEST_PART) {
+                return Optional.empty();
+            }
+            var lists = new Lists(Xml.tree(open(zip, numbering)));
+            ZipArchiveEntry styles = zip.getEntry("word/styles.xml");
+            var writer =
+                    new NumberWriter(lists, styles == null ? Styles.none() : Styles.of(Xml.tree(open(zip, styles))));
+            try (var out = new ZipArchiveOutputStream(copy)) {
+                for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                    copy(zip, entry, out, writer);
+                }
+            }
+            return Optional.of(copy);
+        }
+    }
+
+    private static void copy(ZipFile zip, ZipArchiveEntry entry, ZipArchiveOutputStream out, NumberWriter writer)
+            throws IOException, SAXException {
+        if (!entry.getName().equals(DOCUMENT)) {
+            out.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
+            return;
+        }
+        out.putArchiveEntry(new ZipArchiveEntry(DOCUMENT));
+        writer.setParent(Xml.reader());
+        transform(writer, open(zip, entry), out);
+        out.closeArchiveEntry();
+    }
+
+    private static void transform(NumberWriter writer, InputStream in, OutputStream out)
+            throws IOException, SAXException {
+        try {
+            var factory = TransformerFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.newTransformer().transform(new SAXSource(writer, new InputSource(in)), new StreamResult(out));
+        } catch (TransformerException e) {
+            throw new SAXException(e);
+        }
+    }
+
+    private static InputStream open(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        return BoundedInputStream.builder()
+                .setInputStream(new BufferedInputStream(zip.getInputStream(entry)))
+                .setMaxCount(LARGEST_PART)
+                .get();
+    }
+}

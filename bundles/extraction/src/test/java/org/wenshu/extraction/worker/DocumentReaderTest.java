@@ -1,0 +1,165 @@
+package org.wenshu.extraction.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.wenshu.api.extraction.Extracted;
+import org.wenshu.api.extraction.ExtractionException.Reason;
+import org.wenshu.extraction.wire.Answer;
+
+/** Files made for the test, read without a worker process. */
+class DocumentReaderTest {
+
+    private static final String NOTICE = "站前区人民政府关于做好防汛工作的通知\n各街道办事处：\n请做好准备。";
+
+    @TempDir
+    private Path directory;
+
+    private final ReadingDesk desk = new ReadingDesk(new DocumentReader(), new MemoryGauge());
+
+    @Test
+    void textIsReadInItsEncoding() throws IOException {
+        for (String charset : new String[] {"GBK", "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"}) {
+            Path file = Files.write(directory.resolve(charset), NOTICE.getBytes(Charset.forName(charset)));
+            Extracted extracted = text(file);
+            assertThat(extracted.text()).as(charset).isEqualTo(NOTICE);
+            assertThat(extracted.mediaType()).as(charset).isEqualTo("text/plain");
+        }
+    }
+
+    @Test
+    void aWordDocumentKeepsItsAutomaticNumbers() throws IOException {
+        Path file = directory.resolve("word");
+        try (var word = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            word.createParagraph().createRun().setText("站前区户外招牌设置管理办法");
+            var numbering = word.createNumbering();
+            var definition = CTAbstractNum.Factory.newInstance();
+            definition.setAbstractNumId(BigInteger.ONE);
+            var level = definition.addNewLvl();
+            level.setIlvl(BigInteger.ZERO);
+            level.addNewStart().setVal(BigInteger.ONE);
+            level.addNewNumFmt().setVal(STNumberFormat.CHINESE_COUNTING_THOUSAND);
+            level.addNewLvlText().setVal("第%1条");
+            var id = numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(definition)));
+            for (String article : new String[] {"为了加强管理，制定本办法。", "本办法适用于站前区。"}) {
+                var paragraph = word.createParagraph();
+                paragraph.setNumID(id);
+                paragraph.createRun().setText(article);
+            }
+            word.write(out);
+        }
+        Extracted extracted = text(file);
+        assertThat(extracted.text()).contains("第一条 为了加强管理").contains("第二条 本办法适用");
+        assertThat(extracted.articles()).hasSize(2);
+    }
+
+    @Test
+    void thePasswordOfAPdfIsNamed() throws IOException {
+        Path file = directory.resolve("locked");
+        try (var pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            pdf.save(file.toFile());
+        }
+        assertThat(reason(file)).isEqualTo(Reason.ENCRYPTED);
+    }
+
+    @Test
+    void aPdfWithoutTextHasNone() throws IOException {
+        Path file = directory.resolve("blank");
+        try (var pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.save(file.toFile());
+        }
+        assertThat(reason(file)).isEqualTo(Reason.NO_TEXT);
+    }
+
+    @Test
+    void theMarkOfADocumentInsideAnArchiveCounts() throws IOException {
+        Path file = zip("a.txt", NOTICE, "b.txt", "000012\n机密★10年\n" + NOTICE);
+        assertThat(text(file).secrecyMark()).contains("机密★10年");
+        assertThat(text(zip("a.txt", NOTICE, "b.txt", NOTICE)).secrecyMark()).isEmpty();
+    }
+
+    @Test
+    void anArchiveThatExpandsWithoutEndIsTooComplex() throws IOException {
+        Path file = directory.resolve("bomb");
+        byte[] zeros = "0".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("zeros.txt"));
+            for (int i = 0; i < 200; i++) {
+                zip.write(zeros);
+            }
+            zip.closeEntry();
+        }
+        assertThat(Files.size(file)).isLessThan(1 << 20);
+        assertThat(reason(file)).isEqualTo(Reason.TOO_COMPLEX);
+    }
+
+    @Test
+    void anOfdThatLeadsOutOfItsDirectoryIsRefused() throws IOException {
+        assertThat(reason(zip("OFD.xml", "<OFD/>", "../../escaped.xml", "<a/>")))
+                .isEqualTo(Reason.CORRUPT);
+        assertThat(directory.getParent().resolve("escaped.xml")).doesNotExist();
+        assertThat(reason(zip("OFD.xml", "<OFD/>", "Encryptions.xml", "<a/>"))).isEqualTo(Reason.ENCRYPTED);
+        assertThat(reason(zip("OFD.xml", "<OFD/>", "a.txt", "a"))).isEqualTo(Reason.CORRUPT);
+    }
+
+    @Test
+    void anEntityThatNamesAnotherFileIsNotFollowed() throws IOException {
+        Path secret = Files.writeString(directory.resolve("secret.txt"), "TOP-SECRET");
+        String xml = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><a>&e;甲乙</a>";
+        Answer.Outcome outcome =
+                desk.read(Files.writeString(directory.resolve("xml"), xml)).outcome();
+        assertThat(outcome.toString()).doesNotContain("TOP-SECRET");
+    }
+
+    @Test
+    void aDeclaredEmptyPictureIsNoText() throws IOException {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+        assertThat(reason(Files.write(directory.resolve("png"), png))).isEqualTo(Reason.NO_TEXT);
+    }
+
+    private Path zip(String... namesAndContents) throws IOException {
+        Path file = Files.createTempFile(directory, "zip", "");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (int i = 0; i < namesAndContents.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndContents[i]));
+                zip.write(namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return file;
+    }
+
+    private Extracted text(Path file) {
+        Answer.Outcome outcome = desk.read(file).outcome();
+        assertThat(outcome).isInstanceOf(Answer.Text.class);
+        return ((Answer.Text) outcome).extracted();
+    }
+
+    private Reason reason(Path file) {
+        Answer.Outcome outcome = desk.read(file).outcome();
+        assertThat(outcome).isInstanceOf(Answer.Refusal.class);
+        return ((Answer.Refusal) outcome).reason();
+    }
+}
