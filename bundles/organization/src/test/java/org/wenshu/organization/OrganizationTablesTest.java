@@ -3,16 +3,19 @@ package org.wenshu.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wenshu.api.journal.Append;
 import org.wenshu.api.journal.JournalMaintenance.ConsumerState;
 import org.wenshu.organization.change.AbsenceDesk;
 import org.wenshu.organization.change.Basis;
 import org.wenshu.organization.change.Desks;
 import org.wenshu.organization.change.Period;
+import org.wenshu.organization.event.TermEnded;
 import org.wenshu.organization.model.AbsenceReason;
 import org.wenshu.organization.model.Directory;
 import org.wenshu.organization.model.State;
@@ -87,6 +90,22 @@ class OrganizationTablesTest {
         district.restart();
 
         assertThat(district.tables.directory().state()).isEqualTo(before);
+    }
+
+    @Test
+    void catchesUpAfterAnAbsence() {
+        district.bench.leave(district.tables);
+        long version = district.tables.directory().state().version();
+        LocalDate lastDay = district.today();
+        district.journal.append(
+                Append.by("office-director").to(OrganizationTables.STREAM, version, new TermEnded("t1", lastDay)));
+        assertThat(district.tables.directory().state().version()).isEqualTo(version);
+
+        district.bench.follow(district.tables);
+        district.bench.await();
+
+        assertThat(district.tables.directory().term("t1"))
+                .hasValueSatisfying(term -> assertThat(term.until()).contains(lastDay));
     }
 
     private void changeSomething() {

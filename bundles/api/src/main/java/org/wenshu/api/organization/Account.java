@@ -9,7 +9,7 @@ import java.util.Set;
  * @param person name of the person
  * @param organ id of the organ of the main post
  * @param posts ids of the posts the person holds or stands in for on that day
- * @param roles all roles of the held posts
+ * @param roles all roles of these posts
  */
 public record Account(String name, String person, String organ, Set<String> posts, Set<Role> roles) {
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wenshu.api.organization.Account;
 import org.wenshu.api.organization.Organ;
@@ -26,6 +27,7 @@ public final class Directory {
     private final Map<String, Person> persons = new LinkedHashMap<>();
     private final Map<String, Login> logins = new LinkedHashMap<>();
     private final Map<TermKind, List<Term>> terms = new HashMap<>();
+    private final Map<TermKind, Map<String, List<Term>>> termsBySubject;
     private final Substitution substitution = new Substitution(this);
 
     public Directory(State state) {
@@ -40,6 +42,10 @@ public final class Directory {
         state.terms().forEach(term -> terms.computeIfAbsent(term.kind(), kind -> new ArrayList<>())
                 .add(term));
         terms.values().forEach(list -> list.sort(Term.BY_BEGINNING));
+        // Who holds a post is asked for every post at every request, and there are ever more terms.
+        termsBySubject = terms.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(Term::kind, Collectors.groupingBy(Term::subject)));
     }
 
     public State state() {
@@ -98,20 +104,25 @@ public final class Directory {
         return terms(kind).stream().filter(term -> term.counts(on));
     }
 
+    /** The terms of a kind and a subject that have effect on a day. */
+    Stream<Term> counting(TermKind kind, String subject, LocalDate on) {
+        return termsBySubject.getOrDefault(kind, Map.of()).getOrDefault(subject, List.of()).stream()
+                .filter(term -> term.counts(on));
+    }
+
     public Optional<Term> term(String id) {
         return state.terms().stream().filter(term -> term.id().equals(id)).findFirst();
     }
 
     /** Who holds a post on a day; staff posts may have several holders. */
     public List<Person> holders(String post, LocalDate on) {
-        return counting(TermKind.APPOINTMENT, on)
-                .filter(term -> term.subject().equals(post))
+        return counting(TermKind.APPOINTMENT, post, on)
                 .flatMap(term -> person(term.object()).stream())
                 .toList();
     }
 
     public boolean absent(String person, LocalDate on) {
-        return counting(TermKind.ABSENCE, on).anyMatch(term -> term.subject().equals(person));
+        return counting(TermKind.ABSENCE, person, on).findAny().isPresent();
     }
 
     /** The post that is in charge of a domain on a day. */

@@ -46,16 +46,15 @@ final class Substitution {
 
     private Optional<String> delegate(String post, String matter, LocalDate on) {
         return directory
-                .counting(TermKind.DELEGATION, on)
-                .filter(term -> term.subject().equals(post) && term.scope().contains(matter))
+                .counting(TermKind.DELEGATION, post, on)
+                .filter(term -> term.scope().contains(matter))
                 .map(Term::object)
                 .findFirst();
     }
 
     private Optional<String> ordered(String post, LocalDate on) {
         return directory
-                .counting(TermKind.SUBSTITUTION, on)
-                .filter(term -> term.subject().equals(post))
+                .counting(TermKind.SUBSTITUTION, post, on)
                 .map(Term::object)
                 .findFirst();
     }

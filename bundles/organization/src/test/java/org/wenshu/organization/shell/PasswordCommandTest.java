@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +12,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
-import org.apache.karaf.shell.api.console.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +39,7 @@ class PasswordCommandTest {
         district = new DistrictBench(directory);
         command = new PasswordCommand();
         command.passwords = new Passwords(district.tables);
-        command.session = session();
+        command.session = Sessions.typing(typed, printed);
         command.account = "it-admin";
     }
 
@@ -107,17 +104,5 @@ class PasswordCommandTest {
 
     private SignIn signIn() {
         return new PasswordAccounts(district.tables, district.bench.clock()).signIn("it-admin", WORD.toCharArray());
-    }
-
-    private Session session() {
-        PrintStream console = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        return (Session) Proxy.newProxyInstance(
-                Session.class.getClassLoader(),
-                new Class<?>[] {Session.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
-                    case "readLine" -> typed.remove();
-                    case "getConsole" -> console;
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
     }
 }
