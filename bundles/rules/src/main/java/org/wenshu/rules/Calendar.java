@@ -25,4 +25,9 @@ public final class Calendar implements WorkingDays {
     public boolean noticed(int year) {
         return calendar.noticed(year);
     }
+
+    /** Tells whether days of a year can be counted at all. */
+    public boolean reaches(int year) {
+        return calendar.reaches(year);
+    }
 }

@@ -12,7 +12,7 @@ import org.wenshu.rules.OfferedPack.Live;
  * Packs come and go here. An update of a pack's bundle stops and starts it: the last pack goes on answering for a grace
  * time after its source left, so that nobody who uses the rules notices. Safe for use by many threads.
  */
-final class PackDesk implements RulePacks {
+final class PackDesk {
 
     private final PackShelf shelf;
     private final Consumer<Runnable> afterGrace;
@@ -29,16 +29,14 @@ final class PackDesk implements RulePacks {
         this.answering = answering;
     }
 
-    @Override
-    public synchronized OfferedPack offer(PackSource source, byte[] content) {
+    synchronized OfferedPack offer(PackSource source, byte[] content) {
         OfferedPack offer = shelf.put(source, content);
         leaving.remove(source.id());
         settle();
         return offer;
     }
 
-    @Override
-    public synchronized void withdraw(String source) {
+    synchronized void withdraw(String source) {
         leaving.add(source);
         settle();
         if (leaving.contains(source)) {
@@ -46,13 +44,11 @@ final class PackDesk implements RulePacks {
         }
     }
 
-    @Override
-    public List<OfferedPack> offered() {
+    List<OfferedPack> offered() {
         return shelf.offered();
     }
 
-    @Override
-    public Optional<Live> on(LocalDate day) {
+    Optional<Live> on(LocalDate day) {
         return shelf.on(day);
     }
 

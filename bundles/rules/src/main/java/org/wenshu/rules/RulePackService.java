@@ -42,6 +42,7 @@ public final class RulePackService implements RulePacks {
         thread.setDaemon(true);
         return thread;
     });
+    private final Rules rules;
     private final Publication publication;
     private final PackDesk desk;
 
@@ -54,7 +55,7 @@ public final class RulePackService implements RulePacks {
     @Activate
     public RulePackService(BundleContext context, @Reference Calendar calendar, @Reference BusinessClock clock) {
         PackShelf shelf = new PackShelf(new PackReader(calendar), calendar);
-        Rules rules = new RulesInForce(shelf, clock::today, () -> Optional.ofNullable(organization));
+        this.rules = new RulesInForce(shelf, clock::today, () -> Optional.ofNullable(organization));
         this.publication = new Publication(() -> context.registerService(Rules.class, rules, null));
         this.desk = new PackDesk(
                 shelf, expiry -> later.schedule(expiry, GRACE_SECONDS, TimeUnit.SECONDS), publication::set);
@@ -89,6 +90,11 @@ public final class RulePackService implements RulePacks {
     @Override
     public List<OfferedPack> offered() {
         return desk.offered();
+    }
+
+    @Override
+    public Rules rules() {
+        return rules;
     }
 
     @Override

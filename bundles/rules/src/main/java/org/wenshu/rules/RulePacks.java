@@ -3,6 +3,7 @@ package org.wenshu.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.wenshu.api.rules.Rules;
 import org.wenshu.rules.OfferedPack.Live;
 
 /** The packs at hand, for the faces of this bundle. */
@@ -16,6 +17,9 @@ public interface RulePacks {
 
     /** All that is offered. */
     List<OfferedPack> offered();
+
+    /** The rules by these packs; they refuse to answer while there is no pack. */
+    Rules rules();
 
     /** The pack that answers for a day. */
     Optional<Live> on(LocalDate day);

@@ -7,7 +7,10 @@ import org.wenshu.api.health.HealthCheck;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.rules.text.Messages;
 
-/** Ready when a pack is in force and the holiday notice of the year is at hand. */
+/**
+ * Ready when a pack is in force and the calendar reaches this year. A year whose holiday notice is not at hand is no
+ * reason to stop work, but one to say so: its deadlines are provisional.
+ */
 @Component
 public final class RulesHealth implements HealthCheck {
 
@@ -33,6 +36,11 @@ public final class RulesHealth implements HealthCheck {
             return Health.bad(Messages.of("health.no-pack"));
         }
         int year = clock.today().getYear();
-        return calendar.noticed(year) ? Health.good() : Health.bad(Messages.of("health.no-notice", year + ""));
+        if (calendar.noticed(year)) {
+            return Health.good();
+        }
+        return calendar.reaches(year)
+                ? new Health(true, Messages.of("health.no-notice", String.valueOf(year)))
+                : Health.bad(Messages.of("health.no-calendar", String.valueOf(year)));
     }
 }

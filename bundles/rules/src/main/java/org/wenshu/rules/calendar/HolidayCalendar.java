@@ -52,6 +52,11 @@ public final class HolidayCalendar implements WorkingDays {
         return noticed.contains(year);
     }
 
+    /** Tells whether days of a year can be counted, if only provisionally. */
+    public boolean reaches(int year) {
+        return noticed.contains(year) || statutory.years().contains(year);
+    }
+
     private Count workingDays(LocalDate from, int days) {
         int step = days < 0 ? -1 : 1;
         List<LocalDate> counted = new ArrayList<>();
@@ -85,7 +90,7 @@ public final class HolidayCalendar implements WorkingDays {
     }
 
     private void requireKnown(LocalDate day) {
-        if (!noticed.contains(day.getYear()) && !statutory.years().contains(day.getYear())) {
+        if (!reaches(day.getYear())) {
             throw new RulesException("The working-day calendar does not reach to " + day);
         }
     }

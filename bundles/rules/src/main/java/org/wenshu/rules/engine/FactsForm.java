@@ -16,6 +16,7 @@ import org.wenshu.api.rules.Facts;
  * @param normative {@code true}, {@code false} or {@code UNDETERMINED}
  * @param direction {@code UP}, {@code DOWN} or the names of {@link Addressing}
  * @param submittingOrgan id or name
+ * @param at the day that is asked about, for those who ask
  */
 public record FactsForm(
         String issuerName,
@@ -39,7 +40,8 @@ public record FactsForm(
         String title,
         String documentNumber,
         String exceptionGround,
-        String text) {
+        String text,
+        String at) {
 
     /**
      * The facts.

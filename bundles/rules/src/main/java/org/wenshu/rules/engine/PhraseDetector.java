@@ -1,6 +1,7 @@
 package org.wenshu.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,7 +47,20 @@ public record PhraseDetector(List<Place> places, List<Pattern> patterns) impleme
                 }
             }
         }
-        return new ArrayList<>(hits.values());
+        return apart(hits.values());
+    }
+
+    /** Without the hits that lie in the hit before. */
+    private static List<Evidence> apart(Collection<Evidence> hits) {
+        List<Evidence> apart = new ArrayList<>();
+        int end = -1;
+        for (Evidence hit : hits) {
+            if (hit.start() < 0 || hit.start() >= end) {
+                apart.add(hit);
+                end = hit.end();
+            }
+        }
+        return apart;
     }
 
     private static boolean quoted(String words, int at) {

@@ -1,0 +1,4 @@
+/**
+ * The pages of the rules: {@code /console/rules/}.
+ */
+package org.wenshu.rules.console;

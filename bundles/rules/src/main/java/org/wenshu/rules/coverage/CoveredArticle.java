@@ -1,0 +1,19 @@
+package org.wenshu.rules.coverage;
+
+import java.util.List;
+
+/**
+ * An article of the work rules, or another norm that the pack cites, and what the pack does about it.
+ *
+ * @param state {@code RULES}, {@code PARTLY}, {@code NOT_YET}, {@code NOT_SOFTWARE} or {@code OTHER_NORM}
+ * @param note why there is no rule, or what is missing; empty if nothing is
+ * @param text the article; empty for other norms
+ */
+public record CoveredArticle(
+        String article, String state, String note, String text, List<CoveredRule> rules, List<TriedExample> examples) {
+
+    public CoveredArticle {
+        rules = List.copyOf(rules);
+        examples = List.copyOf(examples);
+    }
+}

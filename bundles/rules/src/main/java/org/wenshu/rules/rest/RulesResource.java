@@ -1,0 +1,139 @@
+package org.wenshu.rules.rest;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.organization.Role;
+import org.wenshu.api.rules.Facts;
+import org.wenshu.api.rules.RulesException;
+import org.wenshu.api.rules.WorkingDays;
+import org.wenshu.api.time.BusinessClock;
+import org.wenshu.api.web.Caller;
+import org.wenshu.api.web.WebPath;
+import org.wenshu.api.web.WebResource;
+import org.wenshu.rules.Calendar;
+import org.wenshu.rules.OfferedPack.Live;
+import org.wenshu.rules.RulePacks;
+import org.wenshu.rules.coverage.CoverageReport;
+import org.wenshu.rules.engine.FactException;
+import org.wenshu.rules.engine.FactsForm;
+
+/** Dry runs of the rules, counts of days, the packs and what they cover, and the clock of demonstrations. */
+@Component(service = WebResource.class)
+@WebPath("/api/rules")
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class RulesResource implements WebResource {
+
+    private final RulePacks packs;
+    private final Calendar calendar;
+    private final BusinessClock clock;
+
+    @Activate
+    public RulesResource(@Reference RulePacks packs, @Reference Calendar calendar, @Reference BusinessClock clock) {
+        this.packs = packs;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** What the rules say of some facts; nothing is stored. */
+    @POST
+    @Path("decisions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public DecisionAnswer decide(FactsForm form) {
+        if (form == null) {
+            throw Refusals.malformed("facts", "");
+        }
+        LocalDate at = form.at() == null ? clock.today() : Values.day("at", form.at());
+        Facts facts = facts(form);
+        try {
+            return DecisionAnswer.of(packs.rules().decide(facts, at), at);
+        } catch (RulesException e) {
+            throw Refusals.noAnswer();
+        }
+    }
+
+    /** Counts days. */
+    @GET
+    @Path("working-days")
+    public CountAnswer count(
+            @QueryParam("from") String from, @QueryParam("days") String days, @QueryParam("unit") String unit) {
+        LocalDate start = Values.day("from", from);
+        int number = Values.days(days);
+        WorkingDays.Unit counted = Values.unit(unit);
+        try {
+            return CountAnswer.of(start, number, counted, calendar.count(start, number, counted));
+        } catch (RulesException e) {
+            throw Refusals.noAnswer();
+        }
+    }
+
+    /** The packs at hand; refused ones with the lines that are wrong. */
+    @GET
+    @Path("packs")
+    public PackList packs() {
+        Optional<Live> inForce = packs.on(clock.today());
+        List<PackAnswer> items = packs.offered().stream()
+                .map(offer -> PackAnswer.of(offer, inForce))
+                .toList();
+        return new PackList(items.size(), items);
+    }
+
+    /** What a pack covers. Its name holds a slash, which may come encoded or not. */
+    @GET
+    @Path("packs/{id: .+}/coverage")
+    public CoverageReport coverage(@PathParam("id") String id) {
+        return packs.offered().stream()
+                .flatMap(offer -> offer.live().stream())
+                .filter(live -> live.loaded().pack().name().equals(id))
+                .findFirst()
+                .map(CoverageReport::of)
+                .orElseThrow(() -> Refusals.unknownPack(id));
+    }
+
+    /** What time it is for deadlines. */
+    @GET
+    @Path("clock")
+    public ClockAnswer time() {
+        String now =
+                OffsetDateTime.ofInstant(clock.instant(), BusinessClock.ZONE).toString();
+        return new ClockAnswer(now, clock.today(), clock.settable());
+    }
+
+    /** Sets the time, in demonstrations and tests. */
+    @PUT
+    @Path("clock")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ClockAnswer setTime(ClockForm form, @Context Caller caller) {
+        if (!caller.has(Role.IT_ADMIN)) {
+            throw Refusals.notAdministrator();
+        }
+        if (!clock.settable()) {
+            throw Refusals.clockFixed();
+        }
+        clock.set(Values.instant(form == null ? "" : form.instant()));
+        return time();
+    }
+
+    private static Facts facts(FactsForm form) {
+        try {
+            return form.facts();
+        } catch (FactException e) {
+            throw Refusals.malformed(e.field(), e.value());
+        }
+    }
+}

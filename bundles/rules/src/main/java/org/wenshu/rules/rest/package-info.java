@@ -1,0 +1,4 @@
+/**
+ * The rules over HTTP: {@code /api/rules}.
+ */
+package org.wenshu.rules.rest;
