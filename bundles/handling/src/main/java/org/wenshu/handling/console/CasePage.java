@@ -94,6 +94,7 @@ public record CasePage(
                 Head.of(folder.found()),
                 folder.steps().stream().map(step -> Station.of(step, today)).toList(),
                 folder.deadlines().stream()
+                        .filter(kept -> current(kept, folder))
                         .map(CaseDeadline::deadline)
                         .map(Period::of)
                         .toList(),
@@ -101,5 +102,11 @@ public record CasePage(
                 refused,
                 typed,
                 Choices.all());
+    }
+
+    /** The periods of steps that are done are history, which the line of stations shows. */
+    private static boolean current(CaseDeadline kept, CaseFolder folder) {
+        return kept.step() == 0
+                || folder.open().filter(step -> step.number() == kept.step()).isPresent();
     }
 }

@@ -7,7 +7,11 @@ import org.wenshu.handling.HandlingStep;
 import org.wenshu.handling.HandlingStep.Completion;
 import org.wenshu.handling.Messages;
 
-/** A step as a station of the line; what there is not is empty. */
+/**
+ * A step as a station of the line; what there is not is empty.
+ *
+ * @param review whether it is a legal review; its reference is then the review's id
+ */
 public record Station(
         int number,
         String name,
@@ -25,6 +29,7 @@ public record Station(
         String decision,
         String opinion,
         String reference,
+        boolean review,
         Ground ground) {
 
     static Station of(HandlingStep kept, LocalDate today) {
@@ -49,6 +54,7 @@ public record Station(
                         .orElse(""),
                 done.map(Completion::opinion).orElse(""),
                 done.map(Completion::reference).orElse(""),
+                kept.legalReview(),
                 Ground.of(step.citation()));
     }
 }
