@@ -53,12 +53,16 @@ public class FrontDoor extends HttpServlet {
             @Reference Holding holding,
             @Reference HealthPages health,
             @Reference(target = "(component.name=org.wenshu.gateway.Destinations)") DestinationRegistry destinations) {
+        this(settings, context, holding, health, new CXFNonSpringServlet(destinations, false));
+    }
+
+    FrontDoor(Settings settings, DoorContext context, Holding holding, HealthPages health, HttpServlet inside) {
         this.settings = settings;
         this.streaming = CommaSeparated.parse(settings.streaming());
         this.context = context;
         this.holding = holding;
         this.health = health;
-        this.inside = new CXFNonSpringServlet(destinations, false);
+        this.inside = inside;
     }
 
     @Override

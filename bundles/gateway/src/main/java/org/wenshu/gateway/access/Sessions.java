@@ -17,7 +17,7 @@ public final class Sessions {
     private static final long LONGEST = Duration.ofHours(12).toNanos();
 
     /** More than the district has employees; more than that is an attack on the memory. */
-    private static final int MAXIMUM = 20_000;
+    static final int MAXIMUM = 20_000;
 
     private record Entry(Session session, long opened, long used) {}
 
@@ -25,16 +25,21 @@ public final class Sessions {
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final long idle;
     private final LongSupplier nanos;
+    private volatile long lastPurge;
 
     public Sessions(Duration idle, LongSupplier nanos) {
         this.idle = idle.toNanos();
         this.nanos = nanos;
+        this.lastPurge = nanos.getAsLong();
     }
 
     /** Opens a session under a new id. */
     public Session open(String account) {
         long now = nanos.getAsLong();
-        entries.values().removeIf(entry -> over(entry, now));
+        if (now - lastPurge > idle || entries.size() >= MAXIMUM) {
+            lastPurge = now;
+            entries.values().removeIf(entry -> over(entry, now));
+        }
         if (entries.size() >= MAXIMUM) {
             entries.values().stream()
                     .min((one, other) -> Long.signum(one.used - other.used))

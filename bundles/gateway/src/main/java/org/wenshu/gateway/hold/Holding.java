@@ -81,8 +81,9 @@ public class Holding implements RouteDrain {
      */
     public void await(String prefix, HttpServletRequest request, Runnable refusal) {
         HeldRequest held = new HeldRequest(prefix, request, gate, refusal);
-        held.expireAfter(limit, timer);
+        // In this order: what expires before it waits would wait for ever.
         gate.await(held);
+        held.expireAfter(limit, timer);
     }
 
     @Override
