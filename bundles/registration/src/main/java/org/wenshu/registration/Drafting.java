@@ -78,10 +78,6 @@ public class Drafting {
     private Draft assemble(
             Submission submission, Extracted read, List<StoredFile> attachments, Caller caller, Fields fields) {
         Elements elements = read.elements();
-        Optional<String> title = fields.text("title", elements.title());
-        Optional<DocumentKind> kind = fields.choice("documentKind", DocumentKind.values(), elements.documentKind());
-        fields.require("title", title);
-        fields.require("documentKind", kind);
         Optional<String> issuingOrgan = fields.text("issuingOrgan", elements.issuingOrgan());
         RegisteredDocument document = new RegisteredDocument(
                 UUID.randomUUID().toString(),
@@ -90,9 +86,10 @@ public class Drafting {
                 file(submission.file(), read.mediaType()),
                 Sha256.of(read.text().getBytes(StandardCharsets.UTF_8)),
                 attachments,
-                title.orElse(""),
+                fields.required("title", fields.text("title", elements.title())).orElse(""),
                 fields.text("documentNumber", elements.documentNumber()),
-                kind,
+                fields.required(
+                        "documentKind", fields.choice("documentKind", DocumentKind.values(), elements.documentKind())),
                 fields.choice("issuerName", IssuerName.values(), Optional.empty()),
                 normativity(fields, submission.stated()),
                 fields.choice("importance", Importance.values(), Optional.empty())

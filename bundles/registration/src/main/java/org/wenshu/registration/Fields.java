@@ -79,11 +79,12 @@ final class Fields {
         return read.map(Element::value).flatMap(Fields::parsed);
     }
 
-    void require(String name, Optional<?> value) {
-        // A value that was refused is there, only wrong.
+    /** The same value, noted as missing if there is none; a value that was refused is there, only wrong. */
+    <T> Optional<T> required(String name, Optional<T> value) {
         if (value.isEmpty() && stated.one(name).isEmpty()) {
             missing.add(Messages.text("field." + name));
         }
+        return value;
     }
 
     void refuse(String name, String value) {

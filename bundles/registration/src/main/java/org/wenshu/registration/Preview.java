@@ -1,10 +1,13 @@
 package org.wenshu.registration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wenshu.api.document.Disclosure;
+import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.extraction.Element;
 import org.wenshu.api.extraction.Elements;
 
@@ -29,6 +32,25 @@ public final class Preview {
 
         public String label() {
             return Messages.text("field." + name);
+        }
+
+        /** The value in Chinese: constants by their labels. */
+        public String shown() {
+            String value = element.value();
+            return switch (name) {
+                case "documentKind" -> label(DocumentKind.values(), value);
+                case "disclosureAttribute" -> label(Disclosure.values(), value);
+                case "urgency" -> Messages.find("Urgency." + value).orElse(value);
+                default -> value;
+            };
+        }
+
+        private static String label(Enum<?>[] constants, String name) {
+            return Arrays.stream(constants)
+                    .filter(c -> c.name().equals(name))
+                    .findFirst()
+                    .map(Messages::label)
+                    .orElse(name);
         }
 
         /** Per cent, for people. */

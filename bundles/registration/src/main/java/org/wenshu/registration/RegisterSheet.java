@@ -1,6 +1,7 @@
 package org.wenshu.registration;
 
 import java.util.List;
+import org.wenshu.api.document.Direction;
 
 /**
  * A part of a register as a table of texts.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param rows each as long as {@code fields}; what is absent is an empty text
  * @param ids the documents of the rows, in the same order
  */
-public record RegisterSheet(List<String> fields, List<List<String>> rows, List<String> ids) {
+public record RegisterSheet(Direction direction, List<String> fields, List<List<String>> rows, List<String> ids) {
 
     public RegisterSheet {
         fields = List.copyOf(fields);
@@ -19,6 +20,9 @@ public record RegisterSheet(List<String> fields, List<List<String>> rows, List<S
 
     /** The Chinese names of the columns. */
     public List<String> headings() {
-        return fields.stream().map(field -> Messages.text("column." + field)).toList();
+        return fields.stream()
+                .map(field -> Messages.find("column." + direction + "." + field)
+                        .orElseGet(() -> Messages.text("column." + field)))
+                .toList();
     }
 }

@@ -81,6 +81,7 @@ public class Registers {
         boolean incoming = query.direction() == Direction.INCOMING;
         List<Row> rows = tables.read(handle -> rows(handle, query, Access.of(caller)));
         return new RegisterSheet(
+                query.direction(),
                 incoming ? INCOMING_FIELDS : OUTGOING_FIELDS,
                 rows.stream().map(Row::cells).toList(),
                 rows.stream().map(Row::id).toList());

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
-import org.wenshu.api.document.Direction;
 import org.wenshu.registration.DocumentQuery;
 import org.wenshu.registration.Messages;
 import org.wenshu.registration.Refusals;
@@ -23,7 +22,7 @@ enum RegisterAnswer {
     /** Page by page; the rows say what the printed register says, field by field. */
     JSON {
         @Override
-        Response of(Direction direction, RegisterSheet sheet, int page, int size) {
+        Response of(RegisterSheet sheet, int page, int size) {
             int total = sheet.rows().size();
             int count = Math.max(1, Math.min(size, DocumentQuery.MOST));
             int first = (int) Math.min(total, (long) Math.max(0, page) * count);
@@ -37,19 +36,19 @@ enum RegisterAnswer {
     },
     CSV {
         @Override
-        Response of(Direction direction, RegisterSheet sheet, int page, int size) {
-            return file(CsvSheet.of(sheet), title(direction) + ".csv", "text/csv;charset=UTF-8");
+        Response of(RegisterSheet sheet, int page, int size) {
+            return file(CsvSheet.of(sheet), title(sheet) + ".csv", "text/csv;charset=UTF-8");
         }
     },
     XLSX {
         @Override
-        Response of(Direction direction, RegisterSheet sheet, int page, int size) {
+        Response of(RegisterSheet sheet, int page, int size) {
             String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-            return file(XlsxSheet.of(sheet, title(direction)), title(direction) + ".xlsx", type);
+            return file(XlsxSheet.of(sheet, title(sheet)), title(sheet) + ".xlsx", type);
         }
     };
 
-    abstract Response of(Direction direction, RegisterSheet sheet, int page, int size);
+    abstract Response of(RegisterSheet sheet, int page, int size);
 
     static RegisterAnswer named(String format) {
         String name = format.toUpperCase(Locale.ROOT);
@@ -59,8 +58,8 @@ enum RegisterAnswer {
                 .orElseThrow(() -> Refusals.malformed("format"));
     }
 
-    private static String title(Direction direction) {
-        return Messages.text("page.register." + direction.name());
+    private static String title(RegisterSheet sheet) {
+        return Messages.text("page.register." + sheet.direction().name());
     }
 
     private static Response file(byte[] bytes, String name, String type) {

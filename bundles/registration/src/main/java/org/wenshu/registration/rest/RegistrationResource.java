@@ -168,7 +168,7 @@ public class RegistrationResource implements WebResource {
             @Context Caller caller) {
         RegisterAnswer answer = RegisterAnswer.named(format);
         RegisterQuery query = Asked.register(direction, from, to);
-        return answer.of(query.direction(), registers.sheet(query, caller), page, size);
+        return answer.of(registers.sheet(query, caller), page, size);
     }
 
     private Response download(StoredFile file) {

@@ -122,7 +122,7 @@ class RegistrationPagesTest {
         String location = submitted(report());
 
         assertThat(html(pages.document(id(location), "", AUDITOR)))
-                .contains("收〔2025〕1号", "已登记", "区民政局", "90%")
+                .contains("收〔2025〕1号", "已登记", "区民政局", "90%", "<td>报告</td>")
                 .contains("/api/registration/documents/" + id(location) + "/content")
                 .doesNotContain("查看办理过程");
         assertThat(html(pages.list("", "", "", 0, AUDITOR)))
@@ -195,9 +195,9 @@ class RegistrationPagesTest {
         submitted(report());
 
         assertThat(html(pages.register("INCOMING", "2025-09-01", "", AUDITOR)))
-                .contains("收文号", "来文机关", "收〔2025〕1号", "format=csv")
+                .contains("收文号", "来文机关", "来文字号", "收〔2025〕1号", "format=csv")
                 .contains("value=\"2025-09-01\"");
-        assertThat(html(pages.register("OUTGOING", "", "", AUDITOR))).contains("登记簿中没有记录", "制发名义");
+        assertThat(html(pages.register("OUTGOING", "", "", AUDITOR))).contains("登记簿中没有记录", "制发名义", "发文字号");
     }
 
     @Test

@@ -7,13 +7,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wenshu.api.document.Direction;
 import org.wenshu.registration.RegisterSheet;
 
 class CsvSheetTest {
 
     private static String csv(String cell) {
         RegisterSheet sheet = new RegisterSheet(
-                List.of("registrationNumber", "title"), List.of(List.of("收〔2025〕1号", cell)), List.of("id"));
+                Direction.INCOMING,
+                List.of("registrationNumber", "title"),
+                List.of(List.of("收〔2025〕1号", cell)),
+                List.of("id"));
         return new String(CsvSheet.of(sheet), StandardCharsets.UTF_8);
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
+import org.wenshu.api.document.Direction;
 import org.wenshu.registration.RegisterSheet;
 import org.xml.sax.SAXException;
 
@@ -41,6 +42,7 @@ class XlsxSheetTest {
     @Test
     void everyCellIsAText() throws Exception {
         RegisterSheet sheet = new RegisterSheet(
+                Direction.INCOMING,
                 List.of("registrationNumber", "title"),
                 List.of(List.of("收〔2025〕1号", "=1+1"), List.of("收〔2025〕2号", "<甲>\u0001&乙")),
                 List.of("a", "b"));
@@ -53,7 +55,8 @@ class XlsxSheetTest {
 
     @Test
     void aTextTooLongForACellIsCut() throws Exception {
-        RegisterSheet sheet = new RegisterSheet(List.of("title"), List.of(List.of("长".repeat(40_000))), List.of("a"));
+        RegisterSheet sheet = new RegisterSheet(
+                Direction.INCOMING, List.of("title"), List.of(List.of("长".repeat(40_000))), List.of("a"));
 
         assertThat(texts(worksheet(XlsxSheet.of(sheet, "簿"))).get(1).length()).isEqualTo(32_767);
     }
