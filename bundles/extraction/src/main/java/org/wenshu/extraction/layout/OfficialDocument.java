@@ -18,7 +18,7 @@ public record OfficialDocument(Elements elements, List<Integer> boundaries) {
         List<Line> lines = Lines.of(text);
         Header header = Header.read(lines);
         Optional<Title> title = Title.find(lines, header);
-        int afterTitle = title.map(Title::to).orElse(header.titleFrom());
+        int afterTitle = Math.max(header.titleFrom(), title.map(Title::to).orElse(0));
         Recipients recipients = Recipients.read(lines, afterTitle);
         Imprint imprint = Imprint.read(lines, afterTitle);
         int bodyFrom = Math.min(recipients.to(), imprint.from());

@@ -14,7 +14,8 @@ record Recipients(List<Element> elements, int to) {
     private static final int MOST_LINES = 6;
     private static final int LINES_BETWEEN = 4;
     private static final Pattern NO_LIST = Pattern.compile(".{0,240}[。；！？].{0,240}|[一二三四五六七八九十]{1,3}、.{0,240}"
-            + "|(?:.{0,20}[:：])?(?:附件|抄送|来源|发布日期|发布机构|索引号|主题词|时间|联系人|现就|现将|根据).{0,240}");
+            + "|(?:为|根据|按照|依据|遵照|经[^济]|现|近日|近年).{0,240}|.{0,240}(?:如下|以下.{0,12}|事项)[:：]"
+            + "|(?:.{0,20}[:：])?(?:附件|抄送|来源|发布日期|发布机构|索引号|主题词|时间|联系人).{0,240}");
 
     /** @param from index of the line after the title */
     static Recipients read(List<Line> lines, int from) {

@@ -18,12 +18,13 @@ record Title(String value, double confidence, int from, int to) {
     private static final int SEARCHED = 25;
     private static final Pattern STANDARD = Pattern.compile(".{0,80}关于.{1,150}");
     private static final Pattern ORGAN = Pattern.compile("[\\u4e00-\\u9fa5（）()、]{4,40}");
-    private static final Pattern NO_TITLE =
-            Pattern.compile("(?:第[一二三四五六七八九十百]{1,4}[章节条]|[一二三四五六七八九十]{1,3}、|附件|目录|索引号|[（(]).{0,200}");
+    private static final Pattern NO_TITLE = Pattern.compile("(?:第[一二三四五六七八九十百]{1,4}[章节条]|[一二三四五六七八九十]{1,3}、|附件|目录|[（(]"
+            + "|(?:标题|名称|文件名称|信息名称|主题|主题词|主题分类|索引号|发布机构|发文机关|发布日期|成文日期|来源|时间)[:：]).{0,200}");
     private static final Pattern UNFINISHED = Pattern.compile(".{0,200}(?:关于|印发|转发|发布|公布|批转|和|与|及|的|、|《)");
 
     static Optional<Title> find(List<Line> lines, Header header) {
-        return standard(lines, header.titleFrom()).or(() -> first(lines, header.titleFrom()));
+        int begin = header.titleFrom();
+        return standard(lines, begin).or(() -> order(lines, begin)).or(() -> first(lines, begin));
     }
 
     /** Whether the header zone must have ended before or with this line. */
@@ -41,20 +42,43 @@ record Title(String value, double confidence, int from, int to) {
     private static Optional<Title> standard(List<Line> lines, int begin) {
         int last = Math.min(lines.size(), begin + SEARCHED);
         for (int from = begin; from < last; from++) {
-            if (!mayBeginStandard(lines.get(from))) {
-                continue;
+            if (isBody(lines.get(from))) {
+                break;
             }
-            for (int to = from + 1; to <= Math.min(lines.size(), from + MOST_LINES); to++) {
-                if (!mayHold(lines.get(to - 1))) {
-                    break;
-                }
-                String joined = join(lines.subList(from, to));
-                if (complete(joined)) {
-                    return Optional.of(extend(lines, new Title(joined, 0.95, from, to)));
-                }
+            Optional<Title> title = mayBeginStandard(lines.get(from)) ? standardFrom(lines, from) : Optional.empty();
+            if (title.isPresent()) {
+                return title;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Title> standardFrom(List<Line> lines, int from) {
+        for (int to = from + 1; to <= Math.min(lines.size(), from + MOST_LINES); to++) {
+            if (!mayHold(lines.get(to - 1))) {
+                break;
+            }
+            String joined = join(lines.subList(from, to));
+            if (complete(joined)) {
+                return Optional.of(extend(lines, new Title(joined, 0.95, from, to)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An order has no title but its mark, 站前区人民政府令. */
+    private static Optional<Title> order(List<Line> lines, int begin) {
+        for (int i = 0; i < begin; i++) {
+            if (Issuer.isOrderMark(lines.get(i))) {
+                return Optional.of(new Title(lines.get(i).dense(), 0.85, i, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Lists in a body hold titles of other documents. */
+    private static boolean isBody(Line line) {
+        return line.isLong() || line.dense().endsWith("。");
     }
 
     /** A kind at the end of a line may be in the middle of the title: 关于…报告 / 制度的意见. */
@@ -74,7 +98,7 @@ record Title(String value, double confidence, int from, int to) {
 
     /** Without 关于: the first line that can be a title, with those that it needs to be whole. */
     private static Optional<Title> first(List<Line> lines, int begin) {
-        for (int from = begin; from < Math.min(lines.size(), begin + 5); from++) {
+        for (int from = begin; from < Math.min(lines.size(), begin + 5) && !isBody(lines.get(from)); from++) {
             if (mayHold(lines.get(from)) && chinese(lines.get(from).dense())) {
                 int to = from + 1;
                 while (to < Math.min(lines.size(), from + MOST_LINES)
@@ -91,7 +115,7 @@ record Title(String value, double confidence, int from, int to) {
 
     private static boolean mayHold(Line line) {
         String dense = line.dense();
-        return dense.length() <= 100
+        return dense.length() <= 150
                 && !HeaderMarks.isMark(line)
                 && !Recipients.endsList(line)
                 && !NO_TITLE.matcher(dense).matches()

@@ -127,8 +127,103 @@ class OfficialDocumentTest {
                 2025年3月27日
                 """);
         assertThat(value(e.documentNumber())).isEqualTo("第12号");
+        assertThat(value(e.title())).isEqualTo("站前区人民政府令");
+        assertThat(value(e.documentKind())).isEqualTo("ORDER");
         assertThat(value(e.issuingOrgan())).isEqualTo("站前区人民政府");
         assertThat(value(e.documentDate())).isEqualTo("2025-03-27");
+    }
+
+    @Test
+    void aLetterHasNoMarkWithTheWordDocument() {
+        Elements letter = read(
+                """
+                站前区人民政府办公室
+                                        营站政办函〔2025〕3号
+                站前区人民政府办公室关于同意
+                调整经费的复函
+                区民政局：
+                你局《关于调整经费的请示》（营站民〔2025〕2号）收悉。经区政府同意，现函复如下：
+                一、同意调整。
+                　　　　　　　　站 前 区 人 民 政 府 办 公 室
+                　　　　　　　　2025 年 3 月 5 日
+                """);
+        assertThat(value(letter.documentNumber())).isEqualTo("营站政办函〔2025〕3号");
+        assertThat(value(letter.title())).isEqualTo("站前区人民政府办公室关于同意调整经费的复函");
+        assertThat(value(letter.documentKind())).isEqualTo("LETTER");
+        assertThat(value(letter.issuingOrgan())).isEqualTo("站前区人民政府办公室");
+        assertThat(values(letter.primaryRecipients())).containsExactly("区民政局");
+        assertThat(value(letter.documentDate())).isEqualTo("2025-03-05");
+    }
+
+    @Test
+    void minutes() {
+        Elements e = read(
+                """
+                站前区人民政府常务会议纪要
+                〔2025〕第5次
+                2025年3月20日，区长张三主持召开第5次常务会议。纪要如下：
+                一、审议办法
+                会议同意。
+                出席：张三、李四
+                分送：各街道办事处。
+                站前区人民政府办公室　2025年3月22日印发
+                """);
+        assertThat(value(e.title())).isEqualTo("站前区人民政府常务会议纪要");
+        assertThat(value(e.documentKind())).isEqualTo("MINUTES");
+        assertThat(e.primaryRecipients()).isEmpty();
+        assertThat(value(e.printIssueDate())).isEqualTo("2025-03-22");
+    }
+
+    @Test
+    void aPublicNoticeHasNoRecipients() {
+        Elements e = read(
+                """
+                站前区人民政府关于禁止燃放烟花爆竹的通告
+                为保障安全，现通告如下：
+                一、禁止燃放。
+                本通告自发布之日起施行。
+                站前区人民政府
+                2026年2月20日
+                """);
+        assertThat(value(e.documentKind())).isEqualTo("PUBLIC_NOTICE");
+        assertThat(e.primaryRecipients()).isEmpty();
+        assertThat(value(e.documentDate())).isEqualTo("2026-02-20");
+    }
+
+    @Test
+    void aWebPageHasOtherLinesAboveTheTitle() {
+        Elements e = read(
+                """
+                首页 > 政务公开 > 政策文件
+                索引号：113-2025-0001
+                发布机构：站前区人民政府办公室
+                标题：关于做好防汛工作的通知
+                发布日期：2025-03-06
+                站前区人民政府办公室关于做好防汛工作的通知
+                营站政办发〔2025〕9号
+                各街道办事处：
+                请做好防汛工作，参照下列文件：
+                1. 关于印发防汛预案的通知
+                站前区人民政府办公室
+                2025年3月5日
+                """);
+        assertThat(value(e.title())).isEqualTo("站前区人民政府办公室关于做好防汛工作的通知");
+        assertThat(value(e.documentNumber())).isEqualTo("营站政办发〔2025〕9号");
+        assertThat(values(e.primaryRecipients())).containsExactly("各街道办事处");
+    }
+
+    @Test
+    void rulesCarryTheDateOfTheirAdoption() {
+        Elements e = read(
+                """
+                站前区户外招牌设置管理办法
+                （2025年3月20日区政府第5次常务会议
+                通过）
+                第一条　为了加强管理，制定本办法。
+                """);
+        assertThat(value(e.title())).isEqualTo("站前区户外招牌设置管理办法");
+        assertThat(value(e.documentDate())).isEqualTo("2025-03-20");
+        assertThat(e.documentKind()).isEmpty();
     }
 
     @Test
