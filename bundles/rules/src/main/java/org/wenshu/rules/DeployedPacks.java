@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.felix.fileinstall.ArtifactInstaller;
 import org.apache.felix.fileinstall.ArtifactListener;
 import org.osgi.service.component.annotations.Activate;
@@ -17,10 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wenshu.rules.pack.PackReader;
 
-/**
- * Takes packs that are dropped into Karaf's {@code deploy} folder. A file that a former instance of this bundle has
- * taken is not announced again, so those already there are read at the start.
- */
+/** Takes packs that are dropped into Karaf's {@code deploy} folder, as {@code <name>.rulepack.yaml}. */
 @Component(
         service = {ArtifactInstaller.class, ArtifactListener.class},
         immediate = true)
@@ -33,12 +29,13 @@ public final class DeployedPacks implements ArtifactInstaller {
 
     @Activate
     public DeployedPacks(@Reference RulePacks packs) {
-        this(packs, Optional.ofNullable(System.getProperty("karaf.base")).map(base -> Path.of(base, "deploy")));
+        this(packs, DeployFolder.path());
     }
 
     DeployedPacks(RulePacks packs, Optional<Path> folder) {
         this.packs = packs;
-        folder.filter(Files::isDirectory).ifPresent(this::readAll);
+        folder.ifPresent(
+                path -> DeployFolder.files(path).filter(this::canHandle).forEach(this::install));
     }
 
     @Override
@@ -64,14 +61,6 @@ public final class DeployedPacks implements ArtifactInstaller {
     @Override
     public void uninstall(File file) {
         packs.withdraw(source(file.toPath()).id());
-    }
-
-    private void readAll(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            files.map(Path::toFile).filter(this::canHandle).forEach(this::install);
-        } catch (IOException e) {
-            LOG.error("The folder {} cannot be read", folder, e);
-        }
     }
 
     private static PackSource source(Path path) {

@@ -16,12 +16,14 @@ import org.wenshu.api.rules.WorkingDays;
  */
 public final class HolidayCalendar implements WorkingDays {
 
+    private final List<HolidayNotice> notices;
     private final Set<LocalDate> off;
     private final Set<LocalDate> work;
     private final TreeSet<Integer> noticed;
     private final StatutoryHolidays statutory;
 
     HolidayCalendar(List<HolidayNotice> notices, StatutoryHolidays statutory) {
+        this.notices = List.copyOf(notices);
         this.off = notices.stream().flatMap(notice -> notice.off().stream()).collect(Collectors.toUnmodifiableSet());
         this.work = notices.stream().flatMap(notice -> notice.work().stream()).collect(Collectors.toUnmodifiableSet());
         this.noticed = notices.stream().map(HolidayNotice::year).collect(Collectors.toCollection(TreeSet::new));
@@ -31,6 +33,14 @@ public final class HolidayCalendar implements WorkingDays {
     /** The calendar that the bundle carries. */
     public static HolidayCalendar carried() {
         return new HolidayCalendar(NoticeReader.carriedNotices(), NoticeReader.carriedStatutoryHolidays());
+    }
+
+    /** The calendar with one more notice; it replaces the one of the same year. */
+    public HolidayCalendar with(HolidayNotice notice) {
+        List<HolidayNotice> more = new ArrayList<>(notices);
+        more.removeIf(former -> former.year() == notice.year());
+        more.add(notice);
+        return new HolidayCalendar(more, statutory);
     }
 
     @Override

@@ -10,9 +10,9 @@ import java.util.Set;
  * @param off days off, week days as well as weekend days
  * @param work weekend days that are worked (调休上班)
  */
-record HolidayNotice(int year, Set<LocalDate> off, Set<LocalDate> work) {
+public record HolidayNotice(int year, Set<LocalDate> off, Set<LocalDate> work) {
 
-    HolidayNotice {
+    public HolidayNotice {
         off = Set.copyOf(off);
         work = Set.copyOf(work);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads holiday notices in the form of holiday-cn. */
-final class NoticeReader {
+public final class NoticeReader {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int FIRST_YEAR = 2013;
@@ -45,8 +46,21 @@ final class NoticeReader {
         return new StatutoryHolidays(everyYear, lunar, years);
     }
 
-    /** The notice of a file; empty if the file names no paper: the notice was not out when the file was made. */
-    static Optional<HolidayNotice> notice(JsonNode file) {
+    /**
+     * Reads the notice of a year.
+     *
+     * @return empty if the file names no paper: the notice was not out when the file was made
+     * @throws IOException if it cannot be read, or has another form
+     */
+    public static Optional<HolidayNotice> read(InputStream content) throws IOException {
+        try {
+            return notice(JSON.readTree(content));
+        } catch (DateTimeException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static Optional<HolidayNotice> notice(JsonNode file) {
         if (file.path("papers").isEmpty()) {
             return Optional.empty();
         }

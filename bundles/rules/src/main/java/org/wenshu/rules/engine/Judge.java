@@ -61,10 +61,14 @@ public final class Judge {
 
         List<Finding> findings = new ArrayList<>(checks(situation));
         review.refusal().map(refusal -> refusal.finding(pack.name())).ifPresent(findings::add);
-        signing.finding().ifPresent(findings::add);
+        // who would sign a document that goes back anyway is nobody's question
+        signing.finding()
+                .filter(unknown -> findings.stream().noneMatch(Finding::stops))
+                .ifPresent(findings::add);
         Optional<String> body = reviewBody(review.body(), situation);
         List<Deadline> deadlines = deadlines(situation);
-        if (findings.stream().anyMatch(finding -> finding.level() == Level.BLOCK)) {
+        boolean blocked = findings.stream().anyMatch(finding -> finding.level() == Level.BLOCK);
+        if (blocked || signing.finding().isPresent()) {
             return refused(findings, body, deadlines);
         }
         List<RouteStep> route = planner.plan(situation, review, signing.signatory());
