@@ -18,7 +18,7 @@ import java.util.Map;
  * Fills an empty demonstration district with a dozen documents in different states, as their clerks would do it: over
  * HTTP, one account after another, with the clock set to days before today. Does nothing if there are documents already.
  *
- * <p>Run by the launcher: {@code java -cp "lib/worker/*" demo/LoadDemo.java <address> <password> <folder>}
+ * <p>Run by the launcher: {@code java -cp <the jars of Jackson in system/> demo/LoadDemo.java <address> <password> <folder>}
  */
 public final class LoadDemo {
 
@@ -161,6 +161,10 @@ public final class LoadDemo {
                 "/api/review/reviews/" + review + "/opinion",
                 "{\"conclusion\":\"LAWFUL\",\"text\":\"经审核，制定主体、权限、程序和内容符合规定。\",\"items\":[],"
                         + "\"reason\":\"事项紧急，材料齐备。\"}");
+        until(() -> {
+            JsonNode next = open(document);
+            return next == null || next.path("number").asInt() != step.path("number").asInt();
+        });
     }
 
     private void accept(String document) throws IOException, InterruptedException {
@@ -237,14 +241,22 @@ public final class LoadDemo {
         return id;
     }
 
-    /** What follows from an act of another bundle is there a moment later. */
     private void await(String path) throws IOException, InterruptedException {
+        until(() -> exchange("auditor", request(path).GET()).statusCode() != 404);
+    }
+
+    private interface Condition {
+        boolean holds() throws IOException, InterruptedException;
+    }
+
+    /** What follows from an act in another bundle is there a moment later. */
+    private static void until(Condition condition) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + 20_000_000_000L;
-        while (exchange("auditor", request(path).GET()).statusCode() == 404) {
+        while (!condition.holds()) {
             if (System.nanoTime() > deadline) {
-                throw new IOException("still not there: " + path);
+                throw new IOException("what should follow did not");
             }
-            Thread.sleep(100);
+            Thread.sleep(50);
         }
     }
 
