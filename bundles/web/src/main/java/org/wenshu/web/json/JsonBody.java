@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Locale;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
@@ -91,7 +92,7 @@ public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWri
     private static boolean isJson(MediaType media) {
         String subtype = media.getSubtype();
         return subtype.equalsIgnoreCase("json")
-                || subtype.toLowerCase(java.util.Locale.ROOT).endsWith("+json");
+                || subtype.toLowerCase(Locale.ROOT).endsWith("+json");
     }
 
     private static boolean ours(Class<?> type) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.wenshu.api.web.Problem;
@@ -27,6 +28,11 @@ public final class JsonProblems {
     public static ProblemException unreadable(JsonProcessingException e) {
         if (e.getCause() instanceof ProblemException refused) {
             return refused;
+        }
+        if (e instanceof MismatchedInputException mismatch
+                && mismatch.getPath().isEmpty()
+                && mismatch.getLocation().getCharOffset() <= 0) {
+            return absent();
         }
         JsonLocation place = e.getLocation();
         int line = place == null ? 0 : place.getLineNr();

@@ -10,7 +10,6 @@ import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.WebResource;
 import org.wenshu.web.callers.CallerContext;
 import org.wenshu.web.callers.CallerFilter;
-import org.wenshu.web.json.Json;
 import org.wenshu.web.json.JsonBody;
 import org.wenshu.web.json.Parameters;
 import org.wenshu.web.pages.Frame;
@@ -33,8 +32,7 @@ public class Providers {
         this.frame = frame;
     }
 
-    List<?> of(WebResource resource, String path) {
-        JsonMapper mapper = Json.mapper();
+    List<?> of(WebResource resource, JsonMapper mapper) {
         return List.of(
                 new CallerFilter(accounts, clock),
                 new CallerContext(),

@@ -1,5 +1,6 @@
 package org.wenshu.web.publishing;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Duration;
 import java.util.Dictionary;
 import java.util.Hashtable;
@@ -21,6 +22,8 @@ import org.slf4j.LoggerFactory;
 import org.wenshu.api.web.PublishedRoutes;
 import org.wenshu.api.web.RouteDrain;
 import org.wenshu.api.web.WebResource;
+import org.wenshu.web.json.Json;
+import org.wenshu.web.openapi.Descriptions;
 
 /**
  * Publishes every {@link WebResource} while it is there. When one goes, its path is taken back first, then the requests
@@ -37,6 +40,7 @@ public class Publisher {
 
     private final DestinationRegistry destinations;
     private final Providers providers;
+    private final Descriptions descriptions;
     private final RouteTable routes = new RouteTable();
     private final Map<WebResource, Published> published = new ConcurrentHashMap<>();
     private final ServiceRegistration<PublishedRoutes> registration;
@@ -47,9 +51,11 @@ public class Publisher {
     public Publisher(
             BundleContext context,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) DestinationRegistry destinations,
-            @Reference Providers providers) {
+            @Reference Providers providers,
+            @Reference Descriptions descriptions) {
         this.destinations = destinations;
         this.providers = providers;
+        this.descriptions = descriptions;
         this.registration = context.registerService(PublishedRoutes.class, routes, revisionProperty(0));
     }
 
@@ -76,14 +82,16 @@ public class Publisher {
             return;
         }
         try {
-            Endpoint endpoint = Endpoint.open(path, resource, providers.of(resource, path), destinations);
+            JsonMapper mapper = Json.mapper();
+            Endpoint endpoint = Endpoint.open(path, resource, providers.of(resource, mapper), destinations);
             published.put(resource, new Published(path, endpoint));
             routes.add(path, owner);
             announce();
             LOG.info("{} answers {}", owner, path);
+            descriptions.add(path, resource.getClass(), mapper);
         } catch (RuntimeException e) {
-            // Foreign code: a resource that CXF cannot publish must not take the others along.
-            LOG.error("The resource of {} at {} cannot be published", owner, path, e);
+            // Foreign code: a resource that cannot be published or described must not take the others along.
+            LOG.error("The resource of {} at {} cannot be published or described", owner, path, e);
         }
     }
 
@@ -93,6 +101,7 @@ public class Publisher {
             return;
         }
         routes.remove(gone.path());
+        descriptions.remove(gone.path());
         announce();
         RouteDrain now = drain;
         if (now != null && !now.awaitIdle(gone.path(), DRAIN)) {

@@ -1,0 +1,94 @@
+package org.wenshu.web.openapi;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.HttpMethod;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.wenshu.api.web.Page;
+
+/**
+ * The paths and schemas of one resource. Plain JSON: it outlives no class of the bundle.
+ *
+ * @param paths OpenAPI path items by path
+ * @param schemas schemas by name
+ */
+public record Description(ObjectNode paths, ObjectNode schemas) {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    /** Describes a resource that is answered below a path; its last part becomes the tag. */
+    public static Description of(Class<?> resource, String base, JsonMapper mapper) {
+        Schemas schemas = new Schemas(mapper);
+        ObjectNode paths = NODES.objectNode();
+        Arrays.stream(resource.getMethods())
+                .filter(method -> httpMethod(method).isPresent())
+                .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toGenericString))
+                .forEach(method -> add(method, base, paths, schemas));
+        return new Description(paths, schemas.components());
+    }
+
+    private static Optional<String> httpMethod(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> type.isAnnotationPresent(HttpMethod.class))
+                .map(type -> type.getAnnotation(HttpMethod.class).value().toLowerCase(Locale.ROOT))
+                .findFirst();
+    }
+
+    private static void add(Method method, String base, ObjectNode paths, Schemas schemas) {
+        Path path = method.getAnnotation(Path.class);
+        String template = path == null ? "" : "/" + path.value().replaceFirst("^/", "");
+        // A JAX-RS template may restrict its parameters, {id: [0-9]+}; OpenAPI knows their names only.
+        String plain = base + template.replaceAll("\\{\\s*(\\w+)\\s*:(?:[^{}]|\\{[^{}]*})*}", "{$1}");
+        ObjectNode item = paths.has(plain) ? (ObjectNode) paths.get(plain) : paths.putObject(plain);
+        item.set(httpMethod(method).orElseThrow(), operation(method, base, schemas));
+    }
+
+    private static ObjectNode operation(Method method, String base, Schemas schemas) {
+        String tag = base.substring(base.lastIndexOf('/') + 1);
+        ObjectNode operation = NODES.objectNode().put("operationId", tag + "." + method.getName());
+        operation.putArray("tags").add(tag);
+        Inputs inputs = Inputs.of(method, schemas);
+        if (!inputs.parameters().isEmpty()) {
+            operation.set("parameters", inputs.parameters());
+        }
+        inputs.body().ifPresent(schema -> {
+            Consumes consumes = method.getAnnotation(Consumes.class);
+            ObjectNode content = operation.putObject("requestBody").putObject("content");
+            for (String type : consumes == null ? new String[] {MediaType.APPLICATION_JSON} : consumes.value()) {
+                content.putObject(type).set("schema", schema);
+            }
+        });
+        ObjectNode responses = operation.putObject("responses");
+        answer(method, responses, schemas);
+        responses.putObject("default").put("$ref", "#/components/responses/Problem");
+        return operation;
+    }
+
+    private static void answer(Method method, ObjectNode responses, Schemas schemas) {
+        Class<?> type = method.getReturnType();
+        if (type == void.class) {
+            responses.putObject("204").put("description", "");
+            return;
+        }
+        Produces produces = method.getAnnotation(Produces.class);
+        ObjectNode content = responses.putObject("200").put("description", "").putObject("content");
+        boolean opaque =
+                type == Response.class || type == Page.class || !type.getName().startsWith("org.wenshu.");
+        ObjectNode schema = opaque ? NODES.objectNode() : schemas.of(method.getGenericReturnType());
+        for (String media : produces == null ? new String[] {MediaType.APPLICATION_JSON} : produces.value()) {
+            content.putObject(media).set("schema", schema);
+        }
+    }
+}
