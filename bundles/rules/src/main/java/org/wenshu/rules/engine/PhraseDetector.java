@@ -18,6 +18,9 @@ import org.wenshu.api.rules.Evidence;
 public record PhraseDetector(List<Place> places, List<Pattern> patterns) implements Detector {
 
     private static final int MAXIMUM_HITS = 20;
+    /** How far back an opening mark is looked for: a hostile text may be one endless line. */
+    private static final int FARTHEST_MARK = 500;
+
     private static final String OPENING = "“‘「『《";
     private static final String CLOSING = "”’」』》";
 
@@ -65,8 +68,11 @@ public record PhraseDetector(List<Place> places, List<Pattern> patterns) impleme
 
     private static boolean quoted(String words, int at) {
         int depth = 0;
-        for (int i = words.lastIndexOf('\n', at - 1) + 1; i < at; i++) {
-            if (OPENING.indexOf(words.charAt(i)) >= 0) {
+        int from = Math.max(at - FARTHEST_MARK, 0);
+        for (int i = from; i < at; i++) {
+            if (words.charAt(i) == '\n') {
+                depth = 0;
+            } else if (OPENING.indexOf(words.charAt(i)) >= 0) {
                 depth++;
             } else if (CLOSING.indexOf(words.charAt(i)) >= 0) {
                 depth = Math.max(0, depth - 1);
