@@ -1,7 +1,9 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.Map;
 
@@ -18,7 +21,8 @@ import java.util.Map;
  * Fills an empty demonstration district with a dozen documents in different states, as their clerks would do it: over
  * HTTP, one account after another, with the clock set to days before today. Does nothing if there are documents already.
  *
- * <p>Run by the launcher: {@code java -cp <the jars of Jackson in system/> demo/LoadDemo.java <address> <password> <folder>}
+ * <p>Run by the launcher: {@code java -cp <the jars of Jackson in system/> demo/LoadDemo.java <address> <folder>}, with
+ * the accounts' password on standard input
  */
 public final class LoadDemo {
 
@@ -34,6 +38,8 @@ public final class LoadDemo {
     private final String address;
     private final String password;
     private final Path folder;
+    private LocalDate present;
+    private String today;
 
     private LoadDemo(String address, String password, Path folder) {
         this.address = address;
@@ -42,21 +48,29 @@ public final class LoadDemo {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        LoadDemo demo = new LoadDemo(arguments[0], arguments[1], Path.of(arguments[2]));
-        if (demo.get("registrar", "/api/registration/documents").path("total").asLong() > 0) {
-            return;
+        String password = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+        LoadDemo demo = new LoadDemo(arguments[0], password, Path.of(arguments[1]));
+        if (demo.get("registrar", "/api/registration/documents").path("total").asLong() == 0) {
+            demo.loadAndComeBack();
         }
-        Instant now = Instant.now();
+    }
+
+    /** Goes through the past and leaves the clock where it would be without. */
+    private void loadAndComeBack() throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        JsonNode clock = get("auditor", "/api/rules/clock");
+        Instant now = OffsetDateTime.parse(clock.path("instant").asText()).toInstant();
+        present = LocalDate.parse(clock.path("today").asText());
         try {
-            demo.load();
+            load();
         } finally {
-            demo.clock(now.toString());
+            clock(now.plusNanos(System.nanoTime() - begin).toString());
         }
     }
 
     private void load() throws IOException, InterruptedException {
         post("office-director", "/api/handling/numberings", "{\"issuerCode\":\"营站政发\",\"year\":%d,\"lastUsed\":4}"
-                .formatted(LocalDate.now().getYear()));
+                .formatted(present.getYear()));
 
         day(50);
         String care = draft("08-elderly-care.ofd", "社区养老服务设施管理暂行办法.ofd", "drafter-civil-affairs", "GOV", true, "民政");
@@ -68,7 +82,7 @@ public final class LoadDemo {
         day(35);
         goOut(care, "registrar", "2027-03-01", 2);
         goOut(posts, "drafter-human-resources", "2027-01-01", 5);
-        fileWith(care, "CITY_GOVERNMENT", "营备〔%d〕31号".formatted(LocalDate.now().getYear()));
+        fileWith(care, "CITY_GOVERNMENT", "营备〔%d〕31号".formatted(present.getYear()));
         day(22);
         advance(signs, "");
         day(20);
@@ -133,7 +147,7 @@ public final class LoadDemo {
             } else {
                 String meeting = kind.equals("EXECUTIVE_MEETING")
                         ? ",\"meeting\":{\"kind\":\"EXECUTIVE\",\"heldOn\":\"%s\",\"reference\":\"区政府常务会议\"}"
-                                .formatted(today())
+                                .formatted(today)
                         : "";
                 post(
                         account(step.path("post").asText()),
@@ -194,15 +208,10 @@ public final class LoadDemo {
 
     // --- The clock ----------------------------------------------------------------------------------------------------
 
-    private String today = LocalDate.now().toString();
-
-    private String today() {
-        return today;
-    }
 
     /** Goes to the morning of the working day so many working days before today. */
     private void day(int before) throws IOException, InterruptedException {
-        String path = "/api/rules/working-days?from=" + LocalDate.now() + "&days=-" + before;
+        String path = "/api/rules/working-days?from=" + present + "&days=-" + before;
         today = get("auditor", path).path("date").asText();
         clock(today + "T09:30:00+08:00");
     }
