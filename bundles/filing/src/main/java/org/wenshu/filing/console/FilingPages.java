@@ -1,6 +1,5 @@
 package org.wenshu.filing.console;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
@@ -86,7 +86,10 @@ public class FilingPages implements WebResource {
         return back();
     }
 
+    /** As a header, because {@code seeOther} would put the address of this resource before the path once more. */
     private static Response back() {
-        return Response.seeOther(URI.create("/console/filing/")).build();
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, "/console/filing/")
+                .build();
     }
 }

@@ -3,7 +3,6 @@ package org.wenshu.review.console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +16,7 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
@@ -156,7 +156,10 @@ public class ReviewPages implements WebResource {
         return Given.lines(Given.text(given).lines().toList());
     }
 
+    /** As a header, because {@code seeOther} would put the address of this resource before the path once more. */
     private static Response back(String id) {
-        return Response.seeOther(URI.create("/console/review/" + id)).build();
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, "/console/review/" + id)
+                .build();
     }
 }
