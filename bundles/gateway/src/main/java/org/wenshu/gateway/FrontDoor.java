@@ -32,6 +32,8 @@ import org.wenshu.gateway.hold.Holding;
             HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN + "=/*",
             HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_ASYNC_SUPPORTED + ":Boolean=true",
             HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_INIT_PARAM_PREFIX + "hide-service-list-page=true",
+            // Addresses belong to requests: one that is remembered would tell every client the first one's host.
+            HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_INIT_PARAM_PREFIX + "disable-address-updates=true",
             HttpWhiteboardConstants.HTTP_WHITEBOARD_CONTEXT_SELECT + "=("
                     + HttpWhiteboardConstants.HTTP_WHITEBOARD_CONTEXT_NAME + "=" + DoorContext.NAME + ")"
         })

@@ -10,11 +10,14 @@ import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.WebResource;
 import org.wenshu.web.callers.CallerContext;
 import org.wenshu.web.callers.CallerFilter;
+import org.wenshu.web.json.EmptyBody;
 import org.wenshu.web.json.JsonBody;
 import org.wenshu.web.json.Parameters;
 import org.wenshu.web.pages.Frame;
 import org.wenshu.web.pages.PageWriter;
 import org.wenshu.web.problems.ProblemMapper;
+import org.wenshu.web.replay.ReplayFilter;
+import org.wenshu.web.replay.Replays;
 import org.wenshu.web.upload.FileNames;
 
 /** What every resource is published with; made anew for each, so that nothing remembers classes of a former version. */
@@ -24,22 +27,31 @@ public class Providers {
     private final Accounts accounts;
     private final BusinessClock clock;
     private final Frame frame;
+    private final Replays replays;
 
     @Activate
-    public Providers(@Reference Accounts accounts, @Reference BusinessClock clock, @Reference Frame frame) {
+    public Providers(
+            @Reference Accounts accounts,
+            @Reference BusinessClock clock,
+            @Reference Frame frame,
+            @Reference Replays replays) {
         this.accounts = accounts;
         this.clock = clock;
         this.frame = frame;
+        this.replays = replays;
     }
 
-    List<?> of(WebResource resource, JsonMapper mapper) {
+    List<?> of(WebResource resource, String path, JsonMapper mapper) {
         return List.of(
                 new CallerFilter(accounts, clock),
                 new CallerContext(),
+                new ReplayFilter(replays),
+                new EmptyBody(),
                 new JsonBody(mapper),
                 new Parameters(),
                 new FileNames(),
                 new PageWriter(resource.getClass(), frame),
-                new ProblemMapper());
+                new ProblemMapper(),
+                new Locations(path));
     }
 }

@@ -83,7 +83,7 @@ public class Publisher {
         }
         try {
             JsonMapper mapper = Json.mapper();
-            Endpoint endpoint = Endpoint.open(path, resource, providers.of(resource, mapper), destinations);
+            Endpoint endpoint = Endpoint.open(path, resource, providers.of(resource, path, mapper), destinations);
             published.put(resource, new Published(path, endpoint));
             routes.add(path, owner);
             announce();
