@@ -130,7 +130,7 @@ class HandlingPagesTest {
         desk.register(Documents.s05());
         Response decided = pages.decide("doc-1-1", "APPROVE", "拟同意", "", "", "", desk.holding("office-director"));
         assertThat(decided.getStatus()).isEqualTo(303);
-        assertThat(decided.getLocation()).hasPath("/console/handling/cases/doc-1");
+        assertThat(decided.getHeaderString("Location")).isEqualTo("/console/handling/cases/doc-1");
         pages.decide("doc-1-2", "APPROVE", "", "", "", "", desk.holding("vm1"));
         pages.begin("营站政发", "2025", "4", desk.holding("office-director"));
         pages.number("doc-1", "ACTIVE", desk.holding("registrar"));

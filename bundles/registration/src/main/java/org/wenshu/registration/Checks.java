@@ -41,12 +41,20 @@ public class Checks {
         return check(facts, clock.today());
     }
 
-    /** Checks a document as of its day of receipt; refuses if no rules are in force. */
+    /**
+     * Checks a document as of its day of receipt. One of the district's own must also have a way through the house, or
+     * it would be registered and never handled. Refuses if no rules are in force.
+     */
     Result check(Facts facts, LocalDate receivedOn) {
         try {
-            return new Result(rules.check(facts, receivedOn), rules.pack());
+            return new Result(findings(facts, receivedOn), rules.pack());
         } catch (RulesException unable) {
             throw Refusals.rulesAway();
         }
+    }
+
+    private List<Finding> findings(Facts facts, LocalDate receivedOn) {
+        boolean own = facts.issuerName().isPresent() || facts.submittingOrgan().isPresent();
+        return own ? rules.decide(facts, receivedOn).findings() : rules.check(facts, receivedOn);
     }
 }

@@ -11,9 +11,9 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
-import javax.ws.rs.core.UriBuilder;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -210,9 +210,7 @@ public class HandlingPages implements WebResource {
                     Given.text("issuerCode", issuerCode),
                     Given.needed("year", Given.number("year", year)),
                     Given.needed("lastUsed", Given.number("lastUsed", lastUsed)));
-            return Response.seeOther(
-                            UriBuilder.fromPath("/console/handling/numberings").build())
-                    .build();
+            return to("numberings");
         } catch (ProblemException refusal) {
             return refused(refusal, seriesPage(caller, Optional.of(refusal.problem())));
         }
@@ -231,12 +229,17 @@ public class HandlingPages implements WebResource {
     private Response act(Caller caller, String documentId, String typed, Runnable command) {
         try {
             command.run();
-            return Response.seeOther(
-                            UriBuilder.fromPath("/console/handling/cases/{id}").build(documentId))
-                    .build();
+            return to("cases/" + documentId);
         } catch (ProblemException refusal) {
             return refused(refusal, casePage(caller, documentId, Optional.of(refusal.problem()), typed));
         }
+    }
+
+    /** As a header, because {@code seeOther} would put the address of this resource before the path once more. */
+    private static Response to(String page) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, "/console/handling/" + page)
+                .build();
     }
 
     private static Response refused(ProblemException refusal, Page page) {
