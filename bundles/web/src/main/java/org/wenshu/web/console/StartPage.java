@@ -2,7 +2,9 @@ package org.wenshu.web.console;
 
 import static org.wenshu.web.Texts.text;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
@@ -27,9 +29,12 @@ public class StartPage implements WebResource {
     /**
      * What the template sees.
      *
-     * @param today such as {@code 2025-09-26}
+     * @param today such as 2025年9月26日 星期五
      */
     public record Start(String person, String today, List<Menu.Item> items) {}
+
+    private static final DateTimeFormatter TODAY =
+            DateTimeFormatter.ofPattern(text("start.today"), Locale.SIMPLIFIED_CHINESE);
 
     private final Menu menu;
     private final BusinessClock clock;
@@ -44,7 +49,7 @@ public class StartPage implements WebResource {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Page start(@Context Caller caller) {
-        Start start = new Start(caller.person(), clock.today().toString(), menu.of(caller));
+        Start start = new Start(caller.person(), TODAY.format(clock.today()), menu.of(caller));
         return Page.of("start.ftlh", text("start.title"), start);
     }
 }

@@ -22,6 +22,7 @@ import javax.ws.rs.ext.MessageBodyWriter;
 import javax.ws.rs.ext.Provider;
 import org.wenshu.api.web.Page;
 import org.wenshu.web.problems.JsonProblems;
+import org.wenshu.web.problems.ProblemBody;
 
 /** Reads and writes JSON bodies. */
 @Provider
@@ -73,7 +74,8 @@ public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWri
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return isJson(media) && ours(type);
+        // A problem that comes up while something else is written arrives under the type of that.
+        return type == ProblemBody.class || isJson(media) && ours(type);
     }
 
     @Override

@@ -36,6 +36,7 @@ public class Frame {
         values.put("caller", visit.caller());
         values.put("csrf", visit.csrf());
         values.put("assets", assets.paths());
+        values.put("path", visit.path());
         String content = page.template().startsWith("/")
                 ? own.render(page.template(), values)
                 : templates.render(page.template(), values);
@@ -45,7 +46,6 @@ public class Frame {
     private String framed(String content, Visit visit, Map<String, Object> values) {
         values.remove("model");
         values.put("menu", visit.signedIn() ? menu.of(visit.caller()) : List.of());
-        values.put("path", visit.path());
         values.put("signedIn", visit.signedIn());
         try {
             values.put("content", HTMLOutputFormat.INSTANCE.fromMarkup(content));

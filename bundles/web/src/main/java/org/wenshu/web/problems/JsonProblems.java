@@ -30,8 +30,7 @@ public final class JsonProblems {
             return refused;
         }
         if (e instanceof MismatchedInputException mismatch
-                && mismatch.getPath().isEmpty()
-                && mismatch.getLocation().getCharOffset() <= 0) {
+                && mismatch.getOriginalMessage().startsWith("No content")) {
             return absent();
         }
         JsonLocation place = e.getLocation();

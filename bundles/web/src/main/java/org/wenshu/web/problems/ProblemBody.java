@@ -9,7 +9,8 @@ import org.wenshu.api.web.Problem;
 /** A problem on the wire, RFC 9457. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"type", "title", "status", "detail", "instance", "findings"})
-record ProblemBody(String type, String title, int status, String detail, String instance, List<Finding> findings) {
+public record ProblemBody(
+        String type, String title, int status, String detail, String instance, List<Finding> findings) {
 
     static ProblemBody of(Problem problem) {
         return new ProblemBody(

@@ -30,6 +30,9 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         if (former != null && (former.hasEntity() || former.getStatus() < 400)) {
             return former;
         }
+        if (Problems.clientLeft(thrown)) {
+            return Response.serverError().build();
+        }
         boolean tooLarge = request != null && request.getAttribute(TOO_LARGE) != null;
         Problem problem = tooLarge ? Problems.ofStatus(413) : Problems.of(thrown);
         ResponseBuilder answer = former == null ? Response.status(problem.status()) : Response.fromResponse(former);

@@ -3,6 +3,8 @@ package org.wenshu.web.problems;
 import static org.wenshu.web.Texts.contains;
 import static org.wenshu.web.Texts.text;
 
+import java.io.EOFException;
+import java.nio.channels.ClosedChannelException;
 import javax.ws.rs.WebApplicationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +33,17 @@ public final class Problems {
         }
         LOG.error("A request failed", thrown);
         return new Problem("/problems/failure", text("failure.title"), 500, text("failure.detail", requestId()));
+    }
+
+    /** Tells whether the other end of the line is gone: nobody's fault, and nobody reads an answer. */
+    static boolean clientLeft(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EOFException || cause instanceof ClosedChannelException) {
+                LOG.debug("A client left", thrown);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The problem that a bare HTTP status stands for. */

@@ -1,5 +1,7 @@
 package org.wenshu.web.publishing;
 
+import static org.wenshu.web.Texts.text;
+
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Duration;
 import java.util.Dictionary;
@@ -19,6 +21,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wenshu.api.health.HealthCheck;
 import org.wenshu.api.web.PublishedRoutes;
 import org.wenshu.api.web.RouteDrain;
 import org.wenshu.api.web.WebResource;
@@ -29,8 +32,10 @@ import org.wenshu.web.openapi.Descriptions;
  * Publishes every {@link WebResource} while it is there. When one goes, its path is taken back first, then the requests
  * that are inside may finish, and only then does its server end.
  */
-@Component(service = Publisher.class, immediate = true)
-public class Publisher {
+@Component(
+        service = {Publisher.class, HealthCheck.class},
+        immediate = true)
+public class Publisher implements HealthCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
     private static final String PATH = "wenshu.web.path";
@@ -43,6 +48,7 @@ public class Publisher {
     private final Descriptions descriptions;
     private final RouteTable routes = new RouteTable();
     private final Map<WebResource, Published> published = new ConcurrentHashMap<>();
+    private final Map<WebResource, String> failures = new ConcurrentHashMap<>();
     private final ServiceRegistration<PublishedRoutes> registration;
     private int revision;
     private volatile RouteDrain drain;
@@ -74,11 +80,11 @@ public class Publisher {
     void publish(WebResource resource, ServiceReference<WebResource> reference) {
         String owner = reference.getBundle().getSymbolicName();
         if (!(reference.getProperty(PATH) instanceof String path) || !path.matches("(/[a-z0-9-]+)+")) {
-            LOG.error("A resource of {} has no usable property {}", owner, PATH);
+            fail(resource, text("publisher.no-path", owner));
             return;
         }
         if (routes.paths().contains(path)) {
-            LOG.error("{} wants to answer {}, which somebody else answers already", owner, path);
+            fail(resource, text("publisher.taken", owner, path));
             return;
         }
         try {
@@ -92,10 +98,12 @@ public class Publisher {
         } catch (RuntimeException e) {
             // Foreign code: a resource that cannot be published or described must not take the others along.
             LOG.error("The resource of {} at {} cannot be published or described", owner, path, e);
+            failures.put(resource, text("publisher.failed", owner, path));
         }
     }
 
     void withdraw(WebResource resource) {
+        failures.remove(resource);
         Published gone = published.remove(resource);
         if (gone == null) {
             return;
@@ -115,6 +123,21 @@ public class Publisher {
     void stop() {
         published.keySet().forEach(this::withdraw);
         registration.unregister();
+    }
+
+    @Override
+    public String bundle() {
+        return "web";
+    }
+
+    @Override
+    public Health check() {
+        return failures.isEmpty() ? Health.good() : Health.bad(String.join("; ", failures.values()));
+    }
+
+    private void fail(WebResource resource, String reason) {
+        LOG.error(reason);
+        failures.put(resource, reason);
     }
 
     /** Whoever follows the routes is told by a change of the service's properties. */
