@@ -5,7 +5,7 @@ import java.util.List;
 /** What everybody may see without signing in. */
 final class PublicPaths {
 
-    private static final List<String> PREFIXES = List.of("/catalog", "/health", "/static", "/sign-in");
+    private static final List<String> PREFIXES = List.of("/catalog", "/health", "/static", "/sign-in", "/favicon.ico");
 
     private PublicPaths() {}
 

@@ -33,7 +33,7 @@ public final class SignInPage {
         this.passwords = passwords;
     }
 
-    /** Answers {@code /sign-in}, its style sheet and {@code /sign-out}; false if the path is another. */
+    /** Answers {@code /sign-in}, its style sheet, the icon and {@code /sign-out}; false if the path is another. */
     public boolean answers(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean post = "POST".equals(request.getMethod());
         switch (path) {
@@ -45,6 +45,7 @@ public final class SignInPage {
                 }
             }
             case "/sign-in/style.css" -> Answers.css(response, Html.resource("style.css"));
+            case "/favicon.ico" -> Answers.icon(response, Html.resource("icon.svg"));
             case "/sign-out" -> signOut(post, request, response);
             default -> {
                 return false;

@@ -47,8 +47,12 @@ public final class Answers {
 
     /** Answers with a style sheet that never changes while this version runs. */
     public static void css(HttpServletResponse response, String sheet) throws IOException {
-        response.setHeader("Cache-Control", "max-age=3600");
-        write(response, HttpServletResponse.SC_OK, "text/css;charset=UTF-8", sheet.getBytes(StandardCharsets.UTF_8));
+        file(response, "text/css;charset=UTF-8", sheet);
+    }
+
+    /** Answers with a drawing that never changes while this version runs. */
+    public static void icon(HttpServletResponse response, String drawing) throws IOException {
+        file(response, "image/svg+xml", drawing);
     }
 
     /** Sends the browser somewhere else with GET. */
@@ -62,6 +66,11 @@ public final class Answers {
     public static boolean wantsPage(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
         return accept != null && accept.contains("text/html") && request.getHeader("Authorization") == null;
+    }
+
+    private static void file(HttpServletResponse response, String type, String content) throws IOException {
+        response.setHeader("Cache-Control", "max-age=3600");
+        write(response, HttpServletResponse.SC_OK, type, content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void write(HttpServletResponse response, int status, String type, byte[] body) throws IOException {

@@ -1,0 +1,199 @@
+package org.wenshu.gateway.swap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Hashtable;
+import java.util.Map;
+import org.apache.felix.framework.FrameworkFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.launch.Framework;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.wenshu.api.journal.Journal;
+import org.wenshu.api.journal.JournalMaintenance.ConsumerState;
+import org.wenshu.api.web.WebResource;
+import org.wenshu.gateway.Settings;
+import org.wenshu.gateway.TestSettings;
+import org.wenshu.gateway.health.Consumers;
+import org.wenshu.gateway.health.HealthChecks;
+import org.wenshu.gateway.health.HealthMonitor;
+import org.wenshu.gateway.health.Routes;
+import org.wenshu.gateway.health.TestConsumers;
+import org.wenshu.gateway.health.TestPublished;
+import org.wenshu.gateway.hold.Holding;
+import org.wenshu.gateway.hold.TestRoutes;
+import org.wenshu.gateway.swap.SwapReport.Outcome;
+
+/** Swaps on a real framework. */
+class BundleSwapTest {
+
+    private static final String NAME = "org.wenshu.sample";
+
+    @TempDir
+    private Path folder;
+
+    private final TestConsumers journal = new TestConsumers();
+    private Framework framework;
+    private Bundle sample;
+    private Holding holding;
+    private BundleSwap swap;
+    private TestPublished published;
+
+    @BeforeEach
+    void start() throws Exception {
+        framework = new FrameworkFactory()
+                .newFramework(Map.of(
+                        "org.osgi.framework.storage", folder.resolve("cache").toString()));
+        framework.start();
+        sample = install(new SmallBundle(folder, NAME, "1.0.0"));
+        Settings settings = TestSettings.with(Map.of("drainSeconds", 0, "swapSeconds", 1));
+        holding = new Holding(settings);
+        Routes routes = new Routes(TestSettings.silent(ServiceComponentRuntime.class));
+        published = new TestPublished(routes);
+        Consumers consumers = journal.connected();
+        HealthMonitor monitor =
+                new HealthMonitor(framework.getBundleContext(), settings, new HealthChecks(), routes, consumers);
+        swap = new BundleSwap(framework.getBundleContext(), settings, holding, routes, monitor);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        framework.stop();
+        framework.waitForStop(20_000);
+    }
+
+    @Test
+    void replacesABundleAndCanGoBack() throws Exception {
+        Path next = new SmallBundle(folder, NAME, "2.0.0").write();
+        SwapReport report = swap.swap("sample", next.toUri().toString());
+        assertThat(report.outcome()).isEqualTo(Outcome.DONE);
+        assertThat(report.from()).isEqualTo("1.0.0");
+        assertThat(report.to()).isEqualTo("2.0.0");
+        assertThat(sample.getState()).isEqualTo(Bundle.ACTIVE);
+        assertThat(content()).isEqualTo("2.0.0");
+        assertThat(swap.rollback("sample").to()).isEqualTo("1.0.0");
+        assertThat(content()).isEqualTo("1.0.0");
+        assertThat(swap.rollback("sample").to()).isEqualTo("2.0.0");
+    }
+
+    @Test
+    void putsTheFormerVersionBackIfTheNewOneDoesNotStart() throws Exception {
+        Path broken = new SmallBundle(folder, NAME, "2.0.0")
+                .set("Bundle-Activator", "no.such.Activator")
+                .write();
+        SwapReport report = swap.swap("sample", broken.toString());
+        assertThat(report.outcome()).isEqualTo(Outcome.RESTORED);
+        assertThat(report.reasons()).isNotEmpty();
+        assertThat(sample.getVersion()).hasToString("1.0.0");
+        assertThat(sample.getState()).isEqualTo(Bundle.ACTIVE);
+        assertThat(content()).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void putsTheFormerVersionBackIfSomethingThatItNeedsIsMissing() throws Exception {
+        Path broken = new SmallBundle(folder, NAME, "2.0.0")
+                .set("Import-Package", "no.such.thing")
+                .write();
+        assertThat(swap.swap("sample", broken.toString()).outcome()).isEqualTo(Outcome.RESTORED);
+        assertThat(content()).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void putsTheFormerVersionBackIfAConsumerDoesNotGetOn() throws Exception {
+        journal.put(new ConsumerState("sample", "PROJECTION", 7, ""));
+        journal.breakAfter(sample, "2.0.0");
+        Path next = new SmallBundle(folder, NAME, "2.0.0").write();
+        SwapReport report = swap.swap("sample", next.toString());
+        assertThat(report.outcome()).isEqualTo(Outcome.RESTORED);
+        assertThat(report.reasons()).anyMatch(reason -> reason.contains("sample"));
+    }
+
+    @Test
+    void refusesWhatIsNotANewVersionOfTheBundle() throws Exception {
+        assertRefused(
+                "sample",
+                new SmallBundle(folder, "org.wenshu.other", "2.0.0").write().toString());
+        assertRefused("sample", folder.resolve("missing.jar").toString());
+        assertRefused("sample", "no such scheme://x");
+        assertRefused("unknown", folder.toString());
+        assertThat(swap.rollback("sample").outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(sample.getState()).isEqualTo(Bundle.ACTIVE);
+    }
+
+    @Test
+    void refusesTheDoorItself() throws Exception {
+        install(new SmallBundle(folder, "org.wenshu.gateway", "1.0.0"));
+        assertRefused(
+                "gateway",
+                new SmallBundle(folder, "org.wenshu.gateway", "2.0.0").write().toString());
+    }
+
+    @Test
+    void refusesWhatWouldRewireOthers() throws Exception {
+        Bundle exporter = install(new SmallBundle(folder, "org.wenshu.parts", "1.0.0").set("Export-Package", "parts"));
+        Bundle importer = install(new SmallBundle(folder, "org.wenshu.user", "1.0.0").set("Import-Package", "parts"));
+        assertThat(importer.getState()).isEqualTo(Bundle.ACTIVE);
+        assertRefused(
+                "parts",
+                new SmallBundle(folder, "org.wenshu.parts", "2.0.0").write().toString());
+        assertThat(exporter.getVersion()).hasToString("1.0.0");
+    }
+
+    @Test
+    void refusesWhileRequestsAreInside() throws Exception {
+        published.here(TestRoutes.of(NAME, "/api/sample"));
+        TestRoutes.connect(holding, TestRoutes.of(NAME, "/api/sample"));
+        assertThat(holding.gate().enter("/api/sample")).isTrue();
+        Path next = new SmallBundle(folder, NAME, "2.0.0").write();
+        assertRefused("sample", next.toString());
+        assertThat(sample.getVersion()).hasToString("1.0.0");
+        assertThat(holding.gate().enter("/api/sample")).isTrue();
+        holding.gate().leave("/api/sample");
+        holding.gate().leave("/api/sample");
+        assertThat(swap.swap("sample", next.toString()).outcome()).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void reachesWhoeverUsesItsServices() throws Exception {
+        Bundle user = install(new SmallBundle(folder, "org.wenshu.user", "1.0.0"));
+        Journal service = TestSettings.silent(Journal.class);
+        sample.getBundleContext().registerService(Journal.class, service, new Hashtable<>());
+        user.getBundleContext().getService(user.getBundleContext().getServiceReference(Journal.class));
+        assertThat(Reach.affected(sample)).containsExactlyInAnyOrder(sample, user);
+    }
+
+    @Test
+    void doesNotTakeWhoeverCallsABundleForItsDependent() throws Exception {
+        Bundle web = install(new SmallBundle(folder, "org.wenshu.web", "1.0.0"));
+        WebResource resource = new WebResource() {};
+        sample.getBundleContext().registerService(WebResource.class, resource, new Hashtable<>());
+        web.getBundleContext().getService(web.getBundleContext().getServiceReference(WebResource.class));
+        assertThat(Reach.affected(sample)).containsExactly(sample);
+    }
+
+    private Bundle install(SmallBundle bundle) throws Exception {
+        Bundle installed = framework
+                .getBundleContext()
+                .installBundle(bundle.write().toUri().toString());
+        installed.start();
+        return installed;
+    }
+
+    private void assertRefused(String name, String source) {
+        SwapReport report = swap.swap(name, source);
+        assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(report.reasons()).hasSize(1).allMatch(reason -> !reason.isBlank());
+    }
+
+    private String content() throws Exception {
+        try (InputStream content = sample.getEntry("sample/content.txt").openStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
