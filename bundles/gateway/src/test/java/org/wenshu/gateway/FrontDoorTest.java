@@ -49,6 +49,14 @@ class FrontDoorTest {
     }
 
     @Test
+    void givesBrowsersTheIconTheyAskForBeforeAnybodySignsIn() throws Exception {
+        HttpResponse<String> answer = Door.send(door.request("/favicon.ico"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
+        assertThat(answer.body()).startsWith("<svg ");
+    }
+
+    @Test
     void letsEverybodySeeThePublicCatalog() throws Exception {
         assertThat(Door.send(door.request("/catalog/1")).body()).startsWith("null ");
     }

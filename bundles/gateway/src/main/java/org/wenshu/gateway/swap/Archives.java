@@ -75,7 +75,7 @@ final class Archives {
         }
     }
 
-    private static Optional<String> symbolicName(Path file) throws IOException {
+    static Optional<String> symbolicName(Path file) throws IOException {
         try (JarFile jar = new JarFile(file.toFile())) {
             return Optional.ofNullable(jar.getManifest())
                     .map(manifest -> manifest.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME))

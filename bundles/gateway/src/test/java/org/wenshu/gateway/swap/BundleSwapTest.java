@@ -2,6 +2,7 @@ package org.wenshu.gateway.swap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -175,6 +176,25 @@ class BundleSwapTest {
         sample.getBundleContext().registerService(WebResource.class, resource, new Hashtable<>());
         web.getBundleContext().getService(web.getBundleContext().getServiceReference(WebResource.class));
         assertThat(Reach.affected(sample)).containsExactly(sample);
+    }
+
+    @Test
+    void swapsWhatIsDroppedIntoTheFolderOnce() throws Exception {
+        DroppedBundles dropped = new DroppedBundles(framework.getBundleContext(), swap);
+        File next = new SmallBundle(folder, NAME, "2.0.0").write().toFile();
+        File other =
+                new SmallBundle(folder, "org.wenshu.other", "1.0.0").write().toFile();
+        assertThat(dropped.canHandle(next)).isTrue();
+        assertThat(dropped.canHandle(other)).isFalse();
+        assertThat(dropped.canHandle(folder.toFile())).isFalse();
+        dropped.install(next);
+        assertThat(content()).isEqualTo("2.0.0");
+        swap.rollback("sample");
+        dropped.install(next);
+        assertThat(content()).isEqualTo("1.0.0");
+        new SmallBundle(folder, NAME, "2.0.0").set("Bundle-Name", "changed").write();
+        dropped.update(next);
+        assertThat(content()).isEqualTo("2.0.0");
     }
 
     private Bundle install(SmallBundle bundle) throws Exception {
