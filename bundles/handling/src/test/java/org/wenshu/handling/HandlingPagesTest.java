@@ -159,7 +159,7 @@ class HandlingPagesTest {
         desk.register(Documents.s05());
         desk.giveBack("doc-1-1", "office-director", "不必发文\n请并入其他文件");
         assertThat(casePage("urban-enforcement.drafter"))
-                .contains("退回", "不必发文<br>请并入其他文件")
-                .containsOnlyOnce("step-item active");
+                .contains("退回", "不必发文\n请并入其他文件")
+                .containsOnlyOnce("<li class=\"stopped\">");
     }
 }
