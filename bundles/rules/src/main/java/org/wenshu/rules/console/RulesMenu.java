@@ -22,7 +22,7 @@ public final class RulesMenu implements MenuEntry {
 
     @Override
     public String icon() {
-        return "scale";
+        return "book-2";
     }
 
     @Override
