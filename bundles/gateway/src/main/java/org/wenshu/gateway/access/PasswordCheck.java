@@ -22,8 +22,8 @@ public class PasswordCheck {
 
     private static final Logger AUDIT = LoggerFactory.getLogger("audit");
 
-    /** A check costs a core for a tenth of a second; more at a time would starve all else. */
-    private static final int AT_A_TIME = 8;
+    /** A check keeps a core busy for a tenth of a second; more at a time would starve all else. */
+    private static final int AT_A_TIME = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     private final VerifiedPasswords verified = new VerifiedPasswords(Duration.ofMinutes(5), System::nanoTime);
     private final Semaphore turns = new Semaphore(AT_A_TIME, true);
@@ -58,10 +58,41 @@ public class PasswordCheck {
      * @return empty if they do not come back in time
      */
     public Optional<SignIn> checkAgain(String name, char[] password) {
-        if (verified.contains(name, password)) {
-            return Optional.of(SignIn.ACCEPTED);
+        return verified.contains(name, password)
+                ? Optional.of(SignIn.ACCEPTED)
+                // Asked twice: of many requests that come at once, one pays for the check.
+                : inTurn(deadline -> verified.contains(name, password)
+                        ? Optional.of(SignIn.ACCEPTED)
+                        : remember(name, password, ask(name, password, deadline)));
+    }
+
+    /** Checks a password by asking the accounts in any case. */
+    public Optional<SignIn> check(String name, char[] password) {
+        return inTurn(deadline -> ask(name, password, deadline));
+    }
+
+    private interface Asking {
+        Optional<SignIn> until(long deadline) throws InterruptedException;
+    }
+
+    private Optional<SignIn> inTurn(Asking asking) {
+        long deadline = System.nanoTime() + limitNanos;
+        try {
+            if (!turns.tryAcquire(limitNanos, TimeUnit.NANOSECONDS)) {
+                return Optional.empty();
+            }
+            try {
+                return asking.until(deadline);
+            } finally {
+                turns.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         }
-        Optional<SignIn> outcome = check(name, password);
+    }
+
+    private Optional<SignIn> remember(String name, char[] password, Optional<SignIn> outcome) {
         if (outcome.equals(Optional.of(SignIn.ACCEPTED))) {
             verified.remember(name, password);
         } else {
@@ -70,22 +101,8 @@ public class PasswordCheck {
         return outcome;
     }
 
-    /** Checks a password by asking the accounts in any case. */
-    public Optional<SignIn> check(String name, char[] password) {
-        long deadline = System.nanoTime() + limitNanos;
-        try {
-            if (!turns.tryAcquire(limitNanos, TimeUnit.NANOSECONDS)) {
-                return Optional.empty();
-            }
-            try {
-                return awaitAccounts(deadline).map(service -> signIn(service, name, password));
-            } finally {
-                turns.release();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
+    private Optional<SignIn> ask(String name, char[] password, long deadline) throws InterruptedException {
+        return awaitAccounts(deadline).map(service -> signIn(service, name, password));
     }
 
     private Optional<Accounts> awaitAccounts(long deadline) throws InterruptedException {
