@@ -78,6 +78,7 @@ public class DoorContext extends ServletContextHelper {
                 : UUID.randomUUID().toString().substring(0, 18);
         if (request.getAttribute(REQUEST_ID) == null) {
             request.setAttribute(REQUEST_ID, id);
+            request.setAttribute(OwnPages.BEGAN, System.nanoTime());
             response.setHeader(REQUEST_ID, id);
         }
     }

@@ -20,7 +20,6 @@ import org.slf4j.MDC;
 import org.wenshu.gateway.access.Doorkeeper;
 import org.wenshu.gateway.answer.Answers;
 import org.wenshu.gateway.answer.Refusal;
-import org.wenshu.gateway.health.HealthPages;
 import org.wenshu.gateway.hold.Holding;
 
 /** Takes every request: answers what is the door's own, holds what cannot be answered yet, hands the rest to CXF. */
@@ -45,7 +44,7 @@ public class FrontDoor extends HttpServlet {
     private final transient Set<String> streaming;
     private final transient DoorContext context;
     private final transient Holding holding;
-    private final transient HealthPages health;
+    private final transient OwnPages pages;
     private final transient HttpServlet inside;
 
     @Activate
@@ -53,17 +52,17 @@ public class FrontDoor extends HttpServlet {
             Settings settings,
             @Reference DoorContext context,
             @Reference Holding holding,
-            @Reference HealthPages health,
+            @Reference OwnPages pages,
             @Reference(target = "(component.name=org.wenshu.gateway.Destinations)") DestinationRegistry destinations) {
-        this(settings, context, holding, health, new CXFNonSpringServlet(destinations, false));
+        this(settings, context, holding, pages, new CXFNonSpringServlet(destinations, false));
     }
 
-    FrontDoor(Settings settings, DoorContext context, Holding holding, HealthPages health, HttpServlet inside) {
+    FrontDoor(Settings settings, DoorContext context, Holding holding, OwnPages pages, HttpServlet inside) {
         this.settings = settings;
         this.streaming = CommaSeparated.parse(settings.streaming());
         this.context = context;
         this.holding = holding;
-        this.health = health;
+        this.pages = pages;
         this.inside = inside;
     }
 
@@ -82,21 +81,22 @@ public class FrontDoor extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         MDC.put("requestId", String.valueOf(request.getAttribute(DoorContext.REQUEST_ID)));
+        String path = Doorkeeper.path(request);
+        Optional<String> prefix = holding.gate().prefix(path);
         try {
-            String path = Doorkeeper.path(request);
             if (path.equals("/")) {
                 Answers.seeOther(response, "/console/");
-            } else if (!health.answers(path, response) && !context.signInPage().answers(path, request, response)) {
-                pass(path, request, response);
+            } else if (!pages.answers(path, response) && !context.signInPage().answers(path, request, response)) {
+                pass(path, prefix, request, response);
             }
         } finally {
+            pages.count(prefix, request, response);
             MDC.remove("requestId");
         }
     }
 
-    private void pass(String path, HttpServletRequest request, HttpServletResponse response)
+    private void pass(String path, Optional<String> prefix, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Optional<String> prefix = holding.gate().prefix(path);
         if (prefix.isEmpty()) {
             Answers.refuse(request, response, Refusal.NOT_FOUND);
         } else if (tooLarge(path, request)) {

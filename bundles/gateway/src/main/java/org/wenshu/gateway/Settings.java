@@ -7,7 +7,7 @@ public @interface Settings {
 
     /** Path prefixes whose requests wait when nobody answers them yet; others get 404. */
     String known() default
-            "/api,/console,/static,/catalog,/services/exchange,/api/registration,/api/rules,/api/handling,/api/review,"
+            "/api,/console,/static,/catalog,/api/registration,/api/rules,/api/handling,/api/review,"
                     + "/api/filing,/api/archive,/console/registration,/console/rules,/console/handling,"
                     + "/console/review,/console/filing,/console/catalog,/console/archive,/console/organization";
 

@@ -33,6 +33,8 @@ import org.wenshu.gateway.health.HealthPages;
 import org.wenshu.gateway.health.Routes;
 import org.wenshu.gateway.hold.Holding;
 import org.wenshu.gateway.hold.TestRoutes;
+import org.wenshu.gateway.metrics.MetricsPage;
+import org.wenshu.gateway.metrics.Traffic;
 
 /** The front door in a real servlet container, with an echo behind it. */
 final class Door implements AutoCloseable {
@@ -54,7 +56,7 @@ final class Door implements AutoCloseable {
                 new HealthChecks(),
                 new Routes(TestSettings.silent(ServiceComponentRuntime.class)),
                 new Consumers());
-        FrontDoor door = new FrontDoor(settings, context, holding, new HealthPages(monitor), new Echo());
+        FrontDoor door = new FrontDoor(settings, context, holding, pages(monitor), new Echo());
         ServletContextHandler handler = new ServletContextHandler();
         ServletHolder holder = new ServletHolder(new Guarded(context, door));
         holder.setAsyncSupported(true);
@@ -62,6 +64,11 @@ final class Door implements AutoCloseable {
         server.addConnector(connector);
         server.setHandler(handler);
         server.start();
+    }
+
+    private OwnPages pages(HealthMonitor monitor) {
+        Traffic traffic = new Traffic();
+        return new OwnPages(new HealthPages(monitor), new MetricsPage(traffic, holding, monitor), traffic);
     }
 
     /** Opens a route. */

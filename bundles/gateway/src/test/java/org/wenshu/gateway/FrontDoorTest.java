@@ -163,6 +163,19 @@ class FrontDoorTest {
         assertThat(Door.send(door.request("/health/ready")).body()).contains("\"ready\":true");
     }
 
+    @Test
+    void countsWhatItAnswered() throws Exception {
+        Door.send(door.asRegistrar("/api/filing/1"));
+        Door.send(door.asRegistrar("/api/filing/2"));
+        Door.send(door.asRegistrar("/nowhere"));
+        assertThat(Door.send(door.request("/metrics")).statusCode()).isEqualTo(401);
+        assertThat(Door.send(door.asRegistrar("/metrics")).body())
+                .contains("wenshu_http_requests_total{route=\"/api/filing\",method=\"GET\",status=\"200\"} 2\n")
+                .contains("wenshu_http_requests_total{route=\"door\",method=\"GET\",status=\"404\"} 1\n")
+                .contains("wenshu_http_request_seconds_count{route=\"/api/filing\"} 2\n")
+                .contains("wenshu_http_waiting 0.0\n", "wenshu_journal_head 0.0\n");
+    }
+
     private String number(String given) throws Exception {
         return Door.send(door.request("/health/live").header("X-Request-Id", given))
                 .headers()

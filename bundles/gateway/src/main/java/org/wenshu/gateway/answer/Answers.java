@@ -55,6 +55,12 @@ public final class Answers {
         file(response, "image/svg+xml", drawing);
     }
 
+    /** Answers with text of some type. */
+    public static void text(HttpServletResponse response, String type, String text) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        write(response, HttpServletResponse.SC_OK, type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Sends the browser somewhere else with GET. */
     public static void seeOther(HttpServletResponse response, String location) throws IOException {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
