@@ -99,7 +99,7 @@ public class ArchiveResource implements WebResource {
                     Optional.ofNullable(inForceOn),
                     sort.equals("date"),
                     reader,
-                    Math.min(Math.max(0, page) * limit, DEEPEST),
+                    (int) Math.min((long) Math.max(0, page) * limit, DEEPEST),
                     limit);
         }
     }

@@ -46,6 +46,7 @@ public class CatalogSite implements WebResource {
     private static final String NUMBER = "{number: [A-Za-z0-9]{1,20}-[0-9]{4}-[0-9]{5}}";
 
     private static final int PAGE = 20;
+    private static final int LAST_PAGE = 1_000_000;
     private static final int FEED = 50;
     private static final int EVERYTHING = 1_000_000;
 
@@ -103,7 +104,7 @@ public class CatalogSite implements WebResource {
             @QueryParam("page") @DefaultValue("0") int page) {
         var filter =
                 new EntryFilter(words.strip(), organ, Optional.ofNullable(kind), year, Optional.ofNullable(inForceOn));
-        int first = Math.max(0, page);
+        int first = Math.max(0, Math.min(page, LAST_PAGE));
         long total = entries.count(filter);
         List<Line> lines = entries.list(filter, first * PAGE, PAGE).stream()
                 .map(this::line)

@@ -66,9 +66,9 @@ public class FilingResource implements WebResource {
         var filter = new FilingTables.Filter(
                 Optional.ofNullable(state), overdue ? Optional.of(clock.today()) : Optional.empty(), documentId);
         int limit = Math.max(1, Math.min(size, MOST));
-        List<FilingView> items = tables.list(filter, Math.max(0, page) * limit, limit).stream()
-                .map(this::view)
-                .toList();
+        int offset = (int) Math.min((long) Math.max(0, page) * limit, Integer.MAX_VALUE);
+        List<FilingView> items =
+                tables.list(filter, offset, limit).stream().map(this::view).toList();
         return new Listing(tables.count(filter), items);
     }
 

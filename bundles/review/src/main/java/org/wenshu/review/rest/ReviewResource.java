@@ -74,7 +74,8 @@ public class ReviewResource implements WebResource {
         var wanted = Optional.ofNullable(state);
         var organ = LegalityReviews.scope(caller);
         int limit = Math.max(1, Math.min(size, MOST));
-        List<ReviewView> items = tables.list(wanted, organ, Math.max(0, page) * limit, limit).stream()
+        int offset = (int) Math.min((long) Math.max(0, page) * limit, Integer.MAX_VALUE);
+        List<ReviewView> items = tables.list(wanted, organ, offset, limit).stream()
                 .map(this::view)
                 .toList();
         return new Listing(tables.count(wanted, organ), items);

@@ -16,7 +16,7 @@ import javax.ws.rs.ext.Provider;
 import org.wenshu.api.web.Problem;
 import org.wenshu.api.web.ProblemException;
 
-/** Reads dates, instants and constants in paths and queries; says what is expected if they cannot be read. */
+/** Reads numbers, dates, instants and constants in paths and queries; says what is expected if they cannot be read. */
 @Provider
 public final class Parameters implements ParamConverterProvider {
 
@@ -29,6 +29,10 @@ public final class Parameters implements ParamConverterProvider {
         if (TIMES.containsKey(type)) {
             return new Reader<>(text -> type.cast(TIMES.get(type).apply(text)), "parameter." + type.getSimpleName());
         }
+        if (type == int.class) {
+            // JAX-RS would answer 404 for a number that is none.
+            return new Reader<>(text -> number(text), "parameter.int");
+        }
         if (type.isEnum()) {
             return new Reader<>(
                     text -> Arrays.stream(type.getEnumConstants())
@@ -39,6 +43,12 @@ public final class Parameters implements ParamConverterProvider {
                     Arrays.toString(type.getEnumConstants()));
         }
         return null;
+    }
+
+    // A primitive type cannot cast; the converter of int gives an Integer.
+    @SuppressWarnings("unchecked")
+    private static <T> T number(String text) {
+        return (T) Integer.valueOf(text);
     }
 
     private static final class Reader<T> implements ParamConverter<T> {
