@@ -16,11 +16,15 @@ public final class SecrecyMark {
 
     private static final int PLAIN_LINES = 12;
     private static final String PERIOD = "(?:\\d{1,2}年|\\d{1,3}个月|\\d{1,3}天|长期|[一二三四五六七八九十]{1,3}年)";
+
+    /** Until when or until what, after a star only: 至2030年12月31日, 启用前. */
+    private static final String END = "(?:至?\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?:止|前)?|[\\u4e00-\\u9fa5]{1,8}前)";
+
     private static final String BEFORE = "(?:(?:份号|编号|№|No\\.?)?[:：]?\\d{1,8})?(?:特急|加急|特提|平急)?(?:密级[:：]?)?";
     private static final String LEVEL = "(?:绝密|机密|秘密)";
     private static final String AFTER = "(?:.{0,40}(?:号|文件|令|急)|签发人.{0,40})?";
-    private static final Pattern STARRED =
-            Pattern.compile("(?:.{0,12}[:：]|" + BEFORE + ")(" + LEVEL + "[★☆*＊]" + PERIOD + "?)" + AFTER);
+    private static final Pattern STARRED = Pattern.compile(
+            "(?:.{0,12}[:：]|" + BEFORE + ")(" + LEVEL + "[★☆*＊](?:" + PERIOD + "|" + END + ")?)" + AFTER);
     private static final Pattern PLAIN =
             Pattern.compile(BEFORE + "(" + LEVEL + PERIOD + "?)(?:级)?(?:(?:特急|加急|特提|平急).{0,40}|签发人.{0,40})?");
 
