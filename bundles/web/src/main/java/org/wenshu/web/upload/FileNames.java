@@ -3,9 +3,11 @@ package org.wenshu.web.upload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javax.ws.rs.BadRequestException;
 import javax.ws.rs.ext.Provider;
 import javax.ws.rs.ext.ReaderInterceptor;
 import javax.ws.rs.ext.ReaderInterceptorContext;
+import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.jaxrs.ext.multipart.Attachment;
 import org.apache.cxf.jaxrs.ext.multipart.MultipartBody;
 
@@ -15,11 +17,20 @@ public final class FileNames implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        Object entity = context.proceed();
+        Object entity = read(context);
         if (entity instanceof MultipartBody body) {
             return new MultipartBody(corrected(body.getAllAttachments()), body.getType(), false);
         }
         return entity instanceof Attachment part ? new NamedPart(part) : entity;
+    }
+
+    /** A body that is no multipart at all is the sender's fault; CXF says so by a fault of its own. */
+    private static Object read(ReaderInterceptorContext context) throws IOException {
+        try {
+            return context.proceed();
+        } catch (Fault broken) {
+            throw new BadRequestException(broken);
+        }
     }
 
     private static List<Attachment> corrected(List<Attachment> parts) {

@@ -157,6 +157,15 @@ class PublishedResourceTest {
     }
 
     @Test
+    void refusesAnUploadThatIsNone() throws Exception {
+        HttpResponse<String> answer = Site.send(site.request("/api/desk/files")
+                .header("Content-Type", "multipart/form-data")
+                .POST(BodyPublishers.ofString("no boundary")));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("/problems/400");
+    }
+
+    @Test
     void refusesTheSameKeyWithAnotherBody() throws Exception {
         Site.send(json("/api/desk/papers", "{\"name\":\"甲\"}").header("Idempotency-Key", "k1"));
         HttpResponse<String> other =
