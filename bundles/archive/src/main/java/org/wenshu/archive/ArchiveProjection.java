@@ -2,7 +2,6 @@ package org.wenshu.archive;
 
 import java.sql.Connection;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,14 +32,14 @@ public class ArchiveProjection implements Projection {
 
     @Override
     public void apply(JournalEntry entry, Connection connection) {
-        Handle handle = Jdbi.open(connection);
+        Handle handle = Handles.on(connection);
         Changes.of(entry, id -> ArchiveTables.find(handle, id))
                 .ifPresent(document -> ArchiveTables.save(handle, document, entry.position()));
     }
 
     @Override
     public void clear(Connection connection) {
-        Handle handle = Jdbi.open(connection);
+        Handle handle = Handles.on(connection);
         handle.execute("DELETE FROM archive_article");
         handle.execute("DELETE FROM archive_document");
     }

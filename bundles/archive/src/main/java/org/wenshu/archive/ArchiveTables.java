@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -109,7 +108,7 @@ public class ArchiveTables {
     }
 
     private <T> T read(Function<Handle, T> work) {
-        return database.read((Connection connection) -> work.apply(Jdbi.open(connection)));
+        return database.read((Connection connection) -> work.apply(Handles.on(connection)));
     }
 
     private static ArchivedDocument document(Handle handle, ResultSet row) throws SQLException {

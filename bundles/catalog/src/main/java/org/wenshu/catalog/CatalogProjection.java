@@ -3,7 +3,6 @@ package org.wenshu.catalog;
 import java.sql.Connection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,13 +38,13 @@ public class CatalogProjection implements Projection {
     @Override
     public void apply(JournalEntry entry, Connection connection) {
         if (entry.type().equals(EntryPublished.TYPE)) {
-            published(Jdbi.open(connection), entry);
+            published(Handles.on(connection), entry);
         }
     }
 
     @Override
     public void clear(Connection connection) {
-        Handle handle = Jdbi.open(connection);
+        Handle handle = Handles.on(connection);
         handle.execute("DELETE FROM catalog_article");
         handle.execute("DELETE FROM catalog_topic");
         handle.execute("DELETE FROM catalog_organ");

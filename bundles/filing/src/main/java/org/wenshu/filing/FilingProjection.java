@@ -3,7 +3,6 @@ package org.wenshu.filing;
 import java.sql.Connection;
 import java.time.LocalDate;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,7 +40,7 @@ public class FilingProjection implements Projection {
 
     @Override
     public void apply(JournalEntry entry, Connection connection) {
-        Handle handle = Jdbi.open(connection);
+        Handle handle = Handles.on(connection);
         switch (entry.type()) {
             case FilingDutyArisen.TYPE -> arisen(handle, entry.as(FilingDutyArisen.class), entry.streamVersion());
             case FilingSubmitted.TYPE -> submitted(handle, entry.as(FilingSubmitted.class), entry.streamVersion());
@@ -54,7 +53,7 @@ public class FilingProjection implements Projection {
 
     @Override
     public void clear(Connection connection) {
-        Jdbi.open(connection).execute("DELETE FROM filing_filing");
+        Handles.on(connection).execute("DELETE FROM filing_filing");
     }
 
     private static void arisen(Handle handle, FilingDutyArisen event, long version) {

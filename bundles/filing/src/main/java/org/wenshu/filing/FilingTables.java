@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -87,7 +86,7 @@ public class FilingTables {
     }
 
     private <T> T read(Function<Handle, T> work) {
-        return database.read((Connection connection) -> work.apply(Jdbi.open(connection)));
+        return database.read((Connection connection) -> work.apply(Handles.on(connection)));
     }
 
     private static Filing filing(ResultSet row) throws SQLException {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -131,7 +130,7 @@ public class CaseTables {
     }
 
     private <T> T read(Function<Handle, T> query) {
-        return database.read(connection -> query.apply(Jdbi.open(connection)));
+        return database.read(connection -> query.apply(Handles.on(connection)));
     }
 
     /**

@@ -2,7 +2,6 @@ package org.wenshu.handling;
 
 import java.sql.Connection;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,7 +50,7 @@ public class HandlingProjection implements Projection {
 
     @Override
     public void apply(JournalEntry entry, Connection connection) {
-        Handle handle = Jdbi.open(connection);
+        Handle handle = Handles.on(connection);
         applyToSteps(entry, new StepEffects(handle));
         applyToCase(entry, new CaseEffects(handle));
         applyToNumbers(entry, new NumberEffects(handle));
@@ -103,7 +102,7 @@ public class HandlingProjection implements Projection {
 
     @Override
     public void clear(Connection connection) {
-        Handle handle = Jdbi.open(connection);
+        Handle handle = Handles.on(connection);
         handle.execute("DELETE FROM handling_deadline");
         handle.execute("DELETE FROM handling_step");
         handle.execute("DELETE FROM handling_case");

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -97,6 +96,6 @@ public final class OrganizationTables implements Projection {
 
     /** The connection is lent: closing the handle would close it. */
     static Handle handle(Connection connection) {
-        return Jdbi.open(connection);
+        return Handles.on(connection);
     }
 }

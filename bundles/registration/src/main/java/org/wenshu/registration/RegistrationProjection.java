@@ -2,7 +2,6 @@ package org.wenshu.registration;
 
 import java.sql.Connection;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,7 +38,7 @@ public class RegistrationProjection implements Projection {
 
     @Override
     public void apply(JournalEntry entry, Connection connection) {
-        Handle handle = Jdbi.open(connection);
+        Handle handle = Handles.on(connection);
         switch (entry.type()) {
             case DocumentRegistered.TYPE -> {
                 RegisteredDocument document = entry.as(DocumentRegistered.class).document();
@@ -59,7 +58,7 @@ public class RegistrationProjection implements Projection {
 
     @Override
     public void clear(Connection connection) {
-        Handle handle = Jdbi.open(connection);
+        Handle handle = Handles.on(connection);
         handle.execute("DELETE FROM registration_refusal");
         handle.execute("DELETE FROM registration_issue");
         handle.execute("DELETE FROM registration_book");

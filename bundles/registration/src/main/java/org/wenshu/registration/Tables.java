@@ -3,7 +3,6 @@ package org.wenshu.registration;
 import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,6 +28,6 @@ public class Tables {
     }
 
     <T> T read(Function<Handle, T> query) {
-        return database.read(connection -> query.apply(Jdbi.open(connection)));
+        return database.read(connection -> query.apply(Handles.on(connection)));
     }
 }

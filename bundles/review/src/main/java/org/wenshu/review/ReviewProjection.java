@@ -3,7 +3,6 @@ package org.wenshu.review;
 import java.sql.Connection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,7 +42,7 @@ public class ReviewProjection implements Projection {
 
     @Override
     public void apply(JournalEntry entry, Connection connection) {
-        Handle handle = Jdbi.open(connection);
+        Handle handle = Handles.on(connection);
         switch (entry.type()) {
             case DocumentRegistered.TYPE -> drafter(handle, entry);
             case StepOpened.TYPE -> opened(handle, entry.as(StepOpened.class));
@@ -59,7 +58,7 @@ public class ReviewProjection implements Projection {
 
     @Override
     public void clear(Connection connection) {
-        Handle handle = Jdbi.open(connection);
+        Handle handle = Handles.on(connection);
         handle.execute("DELETE FROM review_line");
         handle.execute("DELETE FROM review_drafter");
         handle.execute("DELETE FROM review_review");

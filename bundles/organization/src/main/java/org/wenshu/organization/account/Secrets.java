@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.wenshu.api.storage.Database;
+import org.wenshu.organization.Handles;
 
 /** The table of secrets. */
 final class Secrets {
@@ -23,7 +23,7 @@ final class Secrets {
     }
 
     Optional<Secret> find(String account) {
-        return database.read(connection -> Jdbi.open(connection)
+        return database.read(connection -> Handles.on(connection)
                 .createQuery("SELECT hash, failures, locked_until FROM organization_secret WHERE account = ?")
                 .bind(0, account)
                 .map((row, context) -> new Secret(
@@ -36,7 +36,7 @@ final class Secrets {
 
     void set(Collection<String> accounts, PasswordHash hash, Origin origin) {
         database.write(connection -> {
-            Handle handle = Jdbi.open(connection);
+            Handle handle = Handles.on(connection);
             for (String account : accounts) {
                 handle.execute("DELETE FROM organization_secret WHERE account = ?", account);
                 handle.execute(
@@ -50,7 +50,7 @@ final class Secrets {
     }
 
     void failed(String account, int failures, Optional<Instant> lockedUntil) {
-        database.write(connection -> Jdbi.open(connection)
+        database.write(connection -> Handles.on(connection)
                 .execute(
                         "UPDATE organization_secret SET failures = ?, locked_until = ? WHERE account = ?",
                         failures,
@@ -60,7 +60,7 @@ final class Secrets {
 
     /** The accounts whose password comes from a demonstration. */
     Collection<String> ofDemo() {
-        return database.read(connection -> Jdbi.open(connection)
+        return database.read(connection -> Handles.on(connection)
                 .createQuery("SELECT account FROM organization_secret WHERE origin = ?")
                 .bind(0, Origin.DEMO.name())
                 .mapTo(String.class)
@@ -69,7 +69,7 @@ final class Secrets {
 
     /** The accounts that have a password. */
     Collection<String> all() {
-        return database.read(connection -> Jdbi.open(connection)
+        return database.read(connection -> Handles.on(connection)
                 .createQuery("SELECT account FROM organization_secret")
                 .mapTo(String.class)
                 .list());
@@ -77,6 +77,6 @@ final class Secrets {
 
     int forgetDemo() {
         return database.write(connection ->
-                Jdbi.open(connection).execute("DELETE FROM organization_secret WHERE origin = ?", Origin.DEMO.name()));
+                Handles.on(connection).execute("DELETE FROM organization_secret WHERE origin = ?", Origin.DEMO.name()));
     }
 }
