@@ -5,8 +5,8 @@ import org.wenshu.api.organization.Role;
 import org.wenshu.api.web.Caller;
 
 /**
- * Who may do what with documents. Offices, leaders, the Justice Bureau and auditors read all; an organ's own people read
- * and submit what is their organ's.
+ * Who may do what with documents. Offices, leaders, the Justice Bureau, archivists and auditors read all; an organ's own
+ * people read and submit what is their organ's.
  *
  * @param all whether every document may be read
  * @param organ the organ whose documents may be read if not all; empty for nobody's
@@ -15,7 +15,7 @@ public record Access(boolean all, String organ) {
 
     private static final Set<Role> OFFICE = Set.of(Role.REGISTRAR, Role.OFFICE_DIRECTOR);
     private static final Set<Role> OVERSIGHT =
-            Set.of(Role.LEADER, Role.JUSTICE_REVIEWER, Role.JUSTICE_HEAD, Role.AUDITOR);
+            Set.of(Role.LEADER, Role.JUSTICE_REVIEWER, Role.JUSTICE_HEAD, Role.ARCHIVIST, Role.AUDITOR);
     private static final Set<Role> OWN_ORGAN = Set.of(Role.DRAFTER, Role.PRINCIPAL, Role.LEGAL_UNIT);
 
     static Access of(Caller caller) {

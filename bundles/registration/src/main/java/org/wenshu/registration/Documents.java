@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,11 +13,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.journal.Journal;
 import org.wenshu.api.journal.JournalEntry;
+import org.wenshu.api.organization.Account;
+import org.wenshu.api.organization.Accounts;
 import org.wenshu.api.registration.DocumentRegistered;
 import org.wenshu.api.registration.DocumentReturned;
 import org.wenshu.api.registration.StoredFile;
 import org.wenshu.api.storage.ContentHash;
 import org.wenshu.api.storage.ContentStore;
+import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 
 /**
@@ -29,12 +33,18 @@ public class Documents {
     private final DocumentList list;
     private final Journal journal;
     private final ContentStore contents;
+    private final Accounts accounts;
 
     @Activate
-    public Documents(@Reference DocumentList list, @Reference Journal journal, @Reference ContentStore contents) {
+    public Documents(
+            @Reference DocumentList list,
+            @Reference Journal journal,
+            @Reference ContentStore contents,
+            @Reference Accounts accounts) {
         this.list = list;
         this.journal = journal;
         this.contents = contents;
+        this.accounts = accounts;
     }
 
     /**
@@ -79,13 +89,26 @@ public class Documents {
         }
     }
 
+    /** The extracted text with the places that elements were read from. */
+    public List<Preview.Piece> pieces(DocumentRecord document) {
+        return Preview.pieces(
+                text(document), document.read().elements(), document.document().articles());
+    }
+
     /** What happened to a document and to its case, in order. */
     public List<HistoryItem> history(DocumentRecord document) {
         String id = document.row().id();
         return Stream.of("document/" + id, "case/" + id)
                 .flatMap(stream -> journal.stream(stream).stream())
-                .map(e -> new HistoryItem(e.position(), e.recordedAt(), e.actor(), e.type()))
+                .map(e -> new HistoryItem(e.position(), e.recordedAt(), e.actor(), person(e), e.type()))
                 .sorted(Comparator.comparingLong(HistoryItem::position))
                 .toList();
+    }
+
+    private String person(JournalEntry entry) {
+        return accounts.account(entry.actor(), LocalDate.ofInstant(entry.recordedAt(), BusinessClock.ZONE))
+                .map(Account::person)
+                .or(() -> Messages.find("actor." + entry.actor()))
+                .orElse(entry.actor());
     }
 }

@@ -42,6 +42,6 @@ public final class FileName {
         int dot = name.lastIndexOf('.');
         String extension = dot > 0 && name.length() - dot <= LONGEST_EXTENSION ? name.substring(dot) : "";
         int end = name.offsetByCodePoints(0, LONGEST - extension.codePointCount(0, extension.length()));
-        return name.substring(0, end) + extension;
+        return (name.substring(0, end) + extension).strip();
     }
 }

@@ -7,9 +7,10 @@ import java.time.Instant;
  *
  * @param position in the journal
  * @param actor the account that acted, or {@code system}
+ * @param person the name of who acted; the account if it is not known any more
  * @param type of the event
  */
-public record HistoryItem(long position, Instant at, String actor, String type) {
+public record HistoryItem(long position, Instant at, String actor, String person, String type) {
 
     /** The event in Chinese, as far as this bundle knows it. */
     public String label() {

@@ -3,11 +3,16 @@ package org.wenshu.registration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.wenshu.api.document.Disclosure;
 import org.wenshu.api.document.DocumentKind;
+import org.wenshu.api.extraction.Article;
 import org.wenshu.api.extraction.Element;
 import org.wenshu.api.extraction.Elements;
 
@@ -20,8 +25,9 @@ public final class Preview {
      * A piece of the text.
      *
      * @param label the Chinese name of the element that was read here; empty for the rest of the text
+     * @param anchor label of the article that begins here; empty if none does, or one of that label did before
      */
-    public record Piece(String text, String label) {}
+    public record Piece(String text, String label, String anchor) {}
 
     /**
      * An element that was read.
@@ -80,8 +86,11 @@ public final class Preview {
                 .toList();
     }
 
-    /** Cuts the text at the elements. Of elements that overlap, the one that begins first and is longest is shown. */
-    public static List<Piece> pieces(String text, Elements elements) {
+    /**
+     * Cuts the text at the elements and, outside of them, at the articles. Of elements that overlap, the one that begins
+     * first and is longest is shown.
+     */
+    public static List<Piece> pieces(String text, Elements elements, List<Article> articles) {
         List<Found> places = found(elements).stream()
                 .filter(f -> f.element().start() >= 0
                         && f.element().start() < f.element().end()
@@ -89,23 +98,47 @@ public final class Preview {
                 .sorted(Comparator.comparingInt((Found f) -> f.element().start())
                         .thenComparingInt(f -> -f.element().end()))
                 .toList();
+        NavigableMap<Integer, String> anchors = anchors(articles);
         List<Piece> pieces = new ArrayList<>();
         int done = 0;
         for (Found place : places) {
             if (place.element().start() < done) {
                 continue;
             }
-            add(pieces, text.substring(done, place.element().start()), "");
+            plain(pieces, text, done, place.element().start(), anchors);
             done = place.element().end();
-            add(pieces, text.substring(place.element().start(), done), place.label());
+            pieces.add(new Piece(text.substring(place.element().start(), done), place.label(), ""));
         }
-        add(pieces, text.substring(done), "");
+        plain(pieces, text, done, text.length(), anchors);
         return pieces;
     }
 
-    private static void add(List<Piece> pieces, String text, String label) {
+    private static NavigableMap<Integer, String> anchors(List<Article> articles) {
+        NavigableMap<Integer, String> anchors = new TreeMap<>();
+        Set<String> labels = new HashSet<>();
+        for (Article article : articles) {
+            if (labels.add(article.label())) {
+                anchors.put(article.start(), article.label());
+            }
+        }
+        return anchors;
+    }
+
+    private static void plain(
+            List<Piece> pieces, String text, int from, int to, NavigableMap<Integer, String> anchors) {
+        int at = from;
+        String anchor = "";
+        for (var article : anchors.subMap(from, true, to, false).entrySet()) {
+            add(pieces, text.substring(at, article.getKey()), anchor);
+            at = article.getKey();
+            anchor = article.getValue();
+        }
+        add(pieces, text.substring(at, to), anchor);
+    }
+
+    private static void add(List<Piece> pieces, String text, String anchor) {
         if (!text.isEmpty()) {
-            pieces.add(new Piece(text, label));
+            pieces.add(new Piece(text, "", anchor));
         }
     }
 

@@ -2,7 +2,7 @@ package org.wenshu.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.wenshu.registration.RegistrationBench.ARCHIVIST;
+import static org.wenshu.registration.RegistrationBench.ADMINISTRATOR;
 import static org.wenshu.registration.RegistrationBench.AUDITOR;
 import static org.wenshu.registration.RegistrationBench.DRAFTER;
 import static org.wenshu.registration.RegistrationBench.OTHER_DRAFTER;
@@ -104,7 +104,7 @@ class DocumentListTest {
         assertThat(titles(words(""), DRAFTER)).hasSize(2);
         assertThat(titles(words(""), OTHER_DRAFTER)).singleElement().asString().contains("第8项");
         assertThat(bench.list().list(words("养老"), OTHER_DRAFTER).total()).isZero();
-        assertThat(titles(words(""), ARCHIVIST)).isEmpty();
+        assertThat(titles(words(""), ADMINISTRATOR)).isEmpty();
     }
 
     @Test
@@ -124,6 +124,7 @@ class DocumentListTest {
         var history = bench.documents().history(bench.documents().find(id, AUDITOR));
 
         assertThat(history).extracting(HistoryItem::label).containsExactly("登记", "提取要素");
+        assertThat(history).extracting(HistoryItem::person).containsOnly("叶文清");
         assertThat(history).allSatisfy(item -> assertThat(item.actor()).isEqualTo("registrar"));
     }
 }

@@ -20,7 +20,7 @@ public final class RegistrationBench implements AutoCloseable {
     public static final Caller DRAFTER = caller("drafter", "civil-affairs", Role.DRAFTER);
     public static final Caller OTHER_DRAFTER = caller("other", "finance", Role.DRAFTER);
     public static final Caller AUDITOR = caller("auditor", "audit", Role.AUDITOR);
-    public static final Caller ARCHIVIST = caller("archivist", "gov-office", Role.ARCHIVIST);
+    public static final Caller ADMINISTRATOR = caller("it-admin", "gov-office", Role.IT_ADMIN);
 
     /** A report with all that registration needs. */
     public static final String REPORT =
@@ -82,7 +82,7 @@ public final class RegistrationBench implements AutoCloseable {
     }
 
     public Documents documents() {
-        return new Documents(list, journal(), bench.content());
+        return new Documents(list, journal(), bench.content(), new FewAccounts());
     }
 
     public Registers registers() {

@@ -34,7 +34,17 @@ public final class TemplateBench {
         try {
             configuration
                     .getTemplate(page.template())
-                    .process(Map.of("model", page.model(), "title", page.title(), "csrf", "token"), out);
+                    .process(
+                            Map.of(
+                                    "model",
+                                    page.model(),
+                                    "title",
+                                    page.title(),
+                                    "csrf",
+                                    "token",
+                                    "assets",
+                                    Map.of("own", "/static/wenshu/1")),
+                            out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {

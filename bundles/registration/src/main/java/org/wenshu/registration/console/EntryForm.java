@@ -51,7 +51,7 @@ public record EntryForm(
                 true,
                 found,
                 certain,
-                Preview.pieces(extracted.text(), extracted.elements()),
+                Preview.pieces(extracted.text(), extracted.elements(), extracted.articles()),
                 examined.findings(),
                 extracted.articles().size(),
                 organs,

@@ -63,7 +63,7 @@ public class PageModels {
                 found,
                 found.document().submittingOrgan().map(this::name),
                 found.document().involvedDepartments().stream().map(this::name).toList(),
-                Preview.pieces(documents.text(found), found.read().elements()),
+                documents.pieces(found),
                 Preview.found(found.read().elements()),
                 documents.history(found),
                 hasCase && routes.paths().contains(HANDLING),

@@ -141,9 +141,8 @@ public class RegistrationResource implements WebResource {
     @Produces(MediaType.TEXT_HTML)
     public Page preview(@PathParam("id") String id, @Context Caller caller) {
         DocumentRecord document = documents.find(id, caller);
-        var pieces = Preview.pieces(documents.text(document), document.read().elements());
         String title = document.row().title();
-        return Page.bare("preview.ftlh", title, new PreviewModel(title, pieces));
+        return Page.bare("preview.ftlh", title, new PreviewModel(title, documents.pieces(document)));
     }
 
     @GET
