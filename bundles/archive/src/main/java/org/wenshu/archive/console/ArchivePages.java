@@ -44,7 +44,7 @@ public class ArchivePages implements WebResource {
     /** A place with its snippets cut into stretches. */
     public record Place(String label, List<List<Stretch>> snippets) {}
 
-    /** A hit. */
+    /** A hit; {@code open} tells whether the caller may also see its registration. */
     public record Hit(
             String documentId,
             String title,
@@ -52,6 +52,7 @@ public class ArchivePages implements WebResource {
             String issuer,
             String date,
             String status,
+            boolean open,
             List<Place> places) {}
 
     /** What the page shows; {@code missing} counts documents that cannot be found yet. */
@@ -86,7 +87,8 @@ public class ArchivePages implements WebResource {
                 first * PAGE,
                 PAGE);
         Answer answer = search.answer(question);
-        List<Hit> hits = answer.hits().stream().map(ArchivePages::hit).toList();
+        List<Hit> hits =
+                answer.hits().stream().map(hit -> hit(hit, question.reader())).toList();
         boolean more = (first + 1L) * PAGE < answer.total();
         return Page.of(
                 "search.ftlh",
@@ -94,7 +96,7 @@ public class ArchivePages implements WebResource {
                 new Found(words, status, asked, answer.total(), first, more, hits, search.notYetSearchable()));
     }
 
-    private static Hit hit(Answer.Hit hit) {
+    private static Hit hit(Answer.Hit hit, Optional<String> reader) {
         var document = hit.document();
         return new Hit(
                 document.documentId(),
@@ -103,6 +105,7 @@ public class ArchivePages implements WebResource {
                 document.issuer(),
                 document.date().toString(),
                 document.status().name(),
+                reader.isEmpty() || reader.get().equals(document.organ()),
                 hit.places().stream().map(ArchivePages::place).toList());
     }
 
