@@ -101,7 +101,7 @@ public class FrontDoor extends HttpServlet {
             Answers.refuse(request, response, Refusal.NOT_FOUND);
         } else if (tooLarge(path, request)) {
             Answers.refuse(request, response, Refusal.TOO_LARGE);
-        } else if (!holding.gate().enter(prefix.get())) {
+        } else if (!holding.enter(prefix.get(), request)) {
             holding.await(prefix.get(), request, () -> refuse(request, response));
         } else {
             try {

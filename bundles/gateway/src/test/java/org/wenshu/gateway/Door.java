@@ -31,6 +31,7 @@ import org.wenshu.gateway.health.HealthChecks;
 import org.wenshu.gateway.health.HealthMonitor;
 import org.wenshu.gateway.health.HealthPages;
 import org.wenshu.gateway.health.Routes;
+import org.wenshu.gateway.hold.Hold;
 import org.wenshu.gateway.hold.Holding;
 import org.wenshu.gateway.hold.TestRoutes;
 import org.wenshu.gateway.metrics.MetricsPage;
@@ -75,6 +76,14 @@ final class Door implements AutoCloseable {
     void publish(String path) {
         published.add(path);
         TestRoutes.changed(holding);
+    }
+
+    Hold hold(String path) {
+        return holding.gate().hold(Set.of(path));
+    }
+
+    boolean isIdle(String path) {
+        return holding.awaitIdle(path, Duration.ofSeconds(20));
     }
 
     int waiting() {

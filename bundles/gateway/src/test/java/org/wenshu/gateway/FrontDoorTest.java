@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wenshu.gateway.hold.Hold;
 
 class FrontDoorTest {
 
@@ -115,6 +116,22 @@ class FrontDoorTest {
         }
         door.publish("/api/review");
         assertThat(answer.get(20, TimeUnit.SECONDS).body()).isEqualTo("registrar null 5");
+    }
+
+    @Test
+    void whoeverHasWaitedOnceIsNotHeldAgain() throws Exception {
+        Hold first = door.hold("/api/filing");
+        CompletableFuture<HttpResponse<String>> answer = HttpClient.newHttpClient()
+                .sendAsync(door.asRegistrar("/api/filing").build(), BodyHandlers.ofString());
+        while (door.waiting() == 0) {
+            Thread.onSpinWait();
+        }
+        first.close();
+        try (Hold second = door.hold("/api/filing")) {
+            assertThat(answer.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+            assertThat(door.isIdle("/api/filing")).isTrue();
+            assertThat(second.held()).isZero();
+        }
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class Gate {
         return locked(() -> {
             boolean open = open(prefix);
             if (open) {
-                inside.merge(prefix, 1, Integer::sum);
+                countIn(prefix);
             }
             return open;
         });
@@ -75,10 +75,14 @@ public final class Gate {
         });
     }
 
-    /** Keeps a request until its prefix opens; resumes it at once if it just did. */
+    /**
+     * Keeps a request until its prefix opens; resumes it at once if it just did. It is counted in when it is resumed, so
+     * that the next hold waits for it: whoever has waited once does not wait a second time.
+     */
     void await(Waiting request) {
         Runnable next = locked(() -> {
             if (open(request.prefix())) {
+                countIn(request.prefix());
                 return request::resume;
             }
             if (waiting.size() >= maximumWaiting) {
@@ -161,10 +165,15 @@ public final class Gate {
             Waiting request = all.next();
             if (open(request.prefix())) {
                 all.remove();
+                countIn(request.prefix());
                 open.add(request);
             }
         }
         return open;
+    }
+
+    private void countIn(String prefix) {
+        inside.merge(prefix, 1, Integer::sum);
     }
 
     private void note(Waiting request) {

@@ -74,6 +74,11 @@ public class Holding implements RouteDrain {
         return limit;
     }
 
+    /** Counts a request in, if it may go in; the caller then has to call {@link Gate#leave}. */
+    public boolean enter(String prefix, HttpServletRequest request) {
+        return HeldRequest.takePlace(request) || gate.enter(prefix);
+    }
+
     /**
      * Lets a request wait until its prefix opens; it is dispatched again then.
      *

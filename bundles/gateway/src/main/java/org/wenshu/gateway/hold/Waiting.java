@@ -8,7 +8,7 @@ interface Waiting {
     /** When it began to wait, by the gate's clock. */
     long since();
 
-    /** It may go on; called outside the gate's lock. */
+    /** It may go on, and has been counted in; called outside the gate's lock. */
     void resume();
 
     /** Too many wait already; called outside the gate's lock. */

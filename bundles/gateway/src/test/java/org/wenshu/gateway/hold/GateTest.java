@@ -78,6 +78,18 @@ class GateTest {
     }
 
     @Test
+    void theNextHoldWaitsForWhoeverHasWaited() {
+        published.add(REVIEW);
+        Hold first = gate.hold(Set.of(REVIEW));
+        gate.await(new Request(REVIEW));
+        first.close();
+        gate.hold(Set.of(REVIEW));
+        assertThat(gate.awaitIdle(Set.of(REVIEW), Duration.ofMillis(20))).isFalse();
+        gate.leave(REVIEW);
+        assertThat(gate.awaitIdle(Set.of(REVIEW), Duration.ofMillis(20))).isTrue();
+    }
+
+    @Test
     void reportsHowManyWaitedAndHowLong() {
         published.add(REVIEW);
         Hold hold = gate.hold(Set.of(REVIEW));
