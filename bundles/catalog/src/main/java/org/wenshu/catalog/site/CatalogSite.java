@@ -34,6 +34,7 @@ import org.wenshu.catalog.CatalogSettings;
 import org.wenshu.catalog.Entries;
 import org.wenshu.catalog.Entry;
 import org.wenshu.catalog.EntryFilter;
+import org.wenshu.catalog.EntryStatus;
 import org.wenshu.catalog.Messages;
 
 /** The public catalog; needs no sign-in. */
@@ -67,8 +68,8 @@ public class CatalogSite implements WebResource {
         this.settings = settings;
     }
 
-    /** A line of the list. */
-    public record Line(Entry entry, String status, String kind) {}
+    /** A line of the list; {@code status} is the state in Chinese. */
+    public record Line(Entry entry, EntryStatus state, String status, String kind) {}
 
     /** The list with what it can be narrowed by. */
     public record Listing(
@@ -199,10 +200,9 @@ public class CatalogSite implements WebResource {
     }
 
     private Line line(Entry entry) {
+        EntryStatus state = entry.statusOn(clock.today());
         return new Line(
-                entry,
-                Messages.text("status." + entry.statusOn(clock.today())),
-                entry.kind().label());
+                entry, state, Messages.text("status." + state), entry.kind().label());
     }
 
     private Entry entry(String number) {
