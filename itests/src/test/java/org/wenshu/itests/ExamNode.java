@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionTimeoutException;
 import org.ops4j.pax.exam.CoreOptions;
 import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.TestContainer;
@@ -35,13 +36,19 @@ final class ExamNode implements Node, AutoCloseable {
     /** Starts a fresh distribution and waits until it is ready. */
     static ExamNode start() {
         Path folder = Archive.workFolder("exam");
-        Settings settings = Settings.demo(folder.resolve("data"));
+        // The lock of the data folder is in it: a start waits for a folder that is not there.
+        Settings settings = Settings.demo(Archive.workFolder("exam-data"));
         ExamNode node = new ExamNode(folder, settings, container(folder, settings));
         node.container.start();
-        await("readiness of " + folder)
-                .atMost(READY_WITHIN)
-                .pollInterval(Duration.ofMillis(200))
-                .until(node::isReady);
+        try {
+            await("readiness of " + folder)
+                    .atMost(READY_WITHIN)
+                    .pollInterval(Duration.ofMillis(200))
+                    .until(node::isReady);
+        } catch (ConditionTimeoutException e) {
+            node.close();
+            throw e;
+        }
         return node;
     }
 
