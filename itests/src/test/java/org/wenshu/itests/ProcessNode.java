@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A node as a process of its own, {@code bin/karaf}, that a test may start, stop and kill at will. Not thread-safe. */
@@ -15,17 +17,27 @@ public final class ProcessNode implements Node, AutoCloseable {
 
     private final Path home;
     private final Settings settings;
+    private final Map<String, String> environment = new LinkedHashMap<>();
     private Process process;
 
     private ProcessNode(Path home, Settings settings) {
         this.home = home;
         this.settings = settings;
+        environment.putAll(settings.environment());
+        // The shell becomes the JVM, so that a signal meets the JVM itself.
+        environment.put("KARAF_EXEC", "exec");
     }
 
     /** A freshly unpacked distribution with an empty data folder, not yet started. */
     public static ProcessNode fresh(String name) {
         Path folder = Archive.workFolder(name);
         return new ProcessNode(Archive.unpack(folder), Settings.demo(folder.resolve("data")));
+    }
+
+    /** Gives its script another environment variable, from the next start on. */
+    public ProcessNode with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
     }
 
     /** Starts it and answers how long it took until it was ready. */
@@ -37,9 +49,7 @@ public final class ProcessNode implements Node, AutoCloseable {
                             home.resolve("bin/karaf").toString(), "server")
                     .redirectErrorStream(true)
                     .redirectOutput(settings.data().resolve("console.log").toFile());
-            builder.environment().putAll(settings.environment());
-            // The shell becomes the JVM, so that a signal meets the JVM itself.
-            builder.environment().put("KARAF_EXEC", "exec");
+            builder.environment().putAll(environment);
             process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,6 +86,11 @@ public final class ProcessNode implements Node, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The process that it is. */
+    public ProcessHandle handle() {
+        return process.toHandle();
     }
 
     /** Runs one command in the node's shell and answers what it printed. */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** A client of the REST calls; immutable, for any number of threads. Redirects are answers, not followed. */
 public final class Rest {
@@ -70,18 +71,46 @@ public final class Rest {
 
     /** Any other request. */
     public Answer send(String method, String path, BodyPublisher body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(Duration.ofSeconds(60))
-                .method(method, body);
-        headers.forEach(request::header);
         try {
-            HttpResponse<byte[]> response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            return answer(CLIENT.send(request(method, path, body), BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(method + " " + path + " was interrupted", e);
         }
+    }
+
+    /** The same without waiting for the answer. */
+    public CompletableFuture<Answer> getting(String path) {
+        return sending("GET", path, BodyPublishers.noBody());
+    }
+
+    /** The same without waiting for the answer. */
+    public CompletableFuture<Answer> posting(String path, String json) {
+        return with("Content-Type", "application/json").sending("POST", path, BodyPublishers.ofString(json));
+    }
+
+    /** The same without waiting for the answer. */
+    public CompletableFuture<Answer> posting(String path, Multipart parts) {
+        return with("Content-Type", parts.contentType())
+                .sending("POST", path, BodyPublishers.ofByteArray(parts.body()));
+    }
+
+    private CompletableFuture<Answer> sending(String method, String path, BodyPublisher body) {
+        return CLIENT.sendAsync(request(method, path, body), BodyHandlers.ofByteArray())
+                .thenApply(Rest::answer);
+    }
+
+    private HttpRequest request(String method, String path, BodyPublisher body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(Duration.ofSeconds(60))
+                .method(method, body);
+        headers.forEach(request::header);
+        return request.build();
+    }
+
+    private static Answer answer(HttpResponse<byte[]> response) {
+        return new Answer(response.statusCode(), response.headers(), response.body());
     }
 }
