@@ -1,0 +1,149 @@
+package org.wenshu.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wenshu.itests.Operations.Operation;
+
+/** Requests that make no sense, tried on every operation that the node describes. */
+@ExtendWith(Distribution.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BadRequestsIT {
+
+    private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
+
+    private Node node;
+    private List<Operation> operations;
+
+    @BeforeAll
+    void read(Node shared) {
+        node = shared;
+        operations = Operations.of(shared);
+    }
+
+    @Test
+    void nobodyGetsInWithoutSigningInButToTheCatalogAndTheHealth() {
+        assertThat(operations).allSatisfy(operation -> {
+            Answer answer = operation.call(node.anonymous(), operation.of(UNKNOWN), "{}");
+            if (operation.path().startsWith("/catalog")) {
+                assertThat(answer.status()).isIn(200, 404);
+            } else {
+                Problems.refused(answer, 401);
+            }
+        });
+        assertThat(node.anonymous().get("/health/ready").status()).isEqualTo(200);
+        Problems.refused(node.anonymous().get("/metrics"), 401);
+        Problems.refused(node.anonymous().get("/services/exchange?wsdl"), 401);
+        Problems.refused(node.anonymous().get("/console/"), 401);
+    }
+
+    @Test
+    void aWrongPasswordIsNoPassword() {
+        Problems.refused(Rest.of(node.address()).signedIn("nobody", "wrong").get("/api/handling/tasks"), 401);
+        Problems.refused(node.anonymous().with("Authorization", "Basic %%%").get("/api/handling/tasks"), 401);
+        Problems.refused(node.anonymous().with("Authorization", "Bearer x.y.z").get("/api/handling/tasks"), 401);
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        assertThat(operations)
+                .filteredOn(operation -> operation.reads() && operation.namesSomething())
+                .isNotEmpty()
+                .allSatisfy(operation -> {
+                    Problems.refused(operation.call(node.as("office-director"), operation.of(UNKNOWN), ""), 404);
+                    Answer upwards = operation.call(node.as("office-director"), operation.of("%2e%2e%2f"), "");
+                    assertThat(upwards.status()).isIn(303, 400, 403, 404);
+                });
+        Problems.refused(node.as("auditor").get("/api/nowhere"), 404);
+        Problems.refused(node.as("auditor").get("/nowhere"), 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"decision\":", "null", "[]", "\"text\"", "17", "<xml/>", "{\"a\":1}{"})
+    void jsonThatIsNoneOrAnotherIsRefused(String body) {
+        String everywhere = body;
+        assertThat(operations)
+                .filteredOn(operation -> !operation.reads() && operation.takesJson())
+                .isNotEmpty()
+                .allSatisfy(operation -> {
+                    Answer answer = operation.call(node.as("it-admin"), operation.of(UNKNOWN), everywhere);
+                    assertThat(answer.status()).as(operation.path()).isNotIn(401);
+                    Problems.refused(answer);
+                });
+    }
+
+    @Test
+    void jsonWithoutEndIsRefused() {
+        String deep = "{\"decision\":" + "[".repeat(200_000);
+        String big = "{\"lastUsed\":1" + "0".repeat(100_000) + "}";
+
+        Problems.refused(node.as("vm2").post("/api/handling/tasks/x/decision", deep), 400);
+        Problems.refused(node.as("office-director").post("/api/handling/numberings", big), 400);
+    }
+
+    @Test
+    void parametersThatAreNoneAreRefused() {
+        for (String name : List.of("page", "size", "from", "to", "on", "inForceOn", "state", "kind", "days")) {
+            assertThat(operations)
+                    .filteredOn(operation -> operation.reads()
+                            && operation.parameters().contains(name)
+                            // A kind of document is a filter of the archive: an unknown one has no hits.
+                            && !(name.equals("kind") && operation.path().equals("/api/archive/search")))
+                    .allSatisfy(operation -> {
+                        String path = operation.of(UNKNOWN) + "?" + name + "=%E4%B9%B1";
+                        Problems.refused(operation.call(node.as("office-director"), path, ""), 400);
+                    });
+        }
+    }
+
+    @Test
+    void pagesBeyondTheEndDoNoHarm() {
+        for (String page : List.of("2147483647", "-1", "-2147483648")) {
+            assertThat(operations)
+                    .filteredOn(operation -> operation.reads()
+                            && operation.path().startsWith("/api/")
+                            && operation.parameters().contains("page")
+                            && !operation.namesSomething())
+                    .allSatisfy(operation -> {
+                        String path = operation.path() + "?size=2147483647&page=" + page;
+                        Answer answer = node.as("office-director").get(path);
+                        if (answer.status() != 200) {
+                            Problems.refused(answer);
+                        }
+                    });
+        }
+    }
+
+    @Test
+    void otherMethodsAndMediaTypesAreRefused() {
+        Rest director = node.as("office-director");
+
+        Problems.refused(director.delete("/api/handling/numberings"), 405);
+        Problems.refused(
+                director.with("Content-Type", "text/plain")
+                        .send("POST", "/api/handling/numberings", BodyPublishers.ofString("x")),
+                415);
+        Problems.refused(
+                director.with("Content-Type", "application/json")
+                        .send("POST", "/api/registration/documents", BodyPublishers.ofString("{}")),
+                415);
+        Problems.refused(director.with("Accept", "image/png").get("/api/handling/numberings"), 406);
+    }
+
+    @Test
+    void searchesWithAnythingInThemAreAnswered() {
+        for (String words : List.of("%22", "*", "%E2%80%9C", "AND%20OR", "a%3Ab%5E%7E", "%28%28%28", "%00", "%5C")) {
+            Answer answer = node.as("vm1").get("/api/archive/search?q=" + words);
+            assertThat(answer.status()).as(words + answer).isEqualTo(200);
+        }
+        Answer longest = node.as("vm1").get("/api/archive/search?q=" + "%E5%85%AC".repeat(700));
+        assertThat(longest.status()).isIn(200, 400, 414);
+    }
+}

@@ -1,0 +1,169 @@
+package org.wenshu.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Classified files (scenario S23): refused before anything of them is stored, wherever one might look. */
+@ExtendWith(Distribution.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ClassifiedIT {
+
+    /** Occurs in classified files alone. */
+    private static final String SECRET = "磐石计划";
+
+    private static final String DOCUMENTS = "/api/registration/documents";
+
+    private Node node;
+    private Rest registrar;
+
+    @BeforeAll
+    void use(Node shared) {
+        node = shared;
+        registrar = shared.as("registrar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"绝密★启用前", "机密★10年", "秘密★1年", "秘　密", "机密", "绝密★长期"})
+    void aMarkedHeaderIsRefusedAndNothingIsKept(String mark) {
+        long contents = contents();
+        Multipart parts = new Multipart()
+                .file("file", SECRET + ".docx", marked(mark))
+                .json("document", "{\"direction\":\"INCOMING\",\"title\":\"" + SECRET + "\"}");
+
+        classified(registrar.post(DOCUMENTS, parts));
+        classified(registrar
+                .with("Idempotency-Key", "itests-classified-" + mark.hashCode())
+                .post(DOCUMENTS, parts));
+        classified(registrar.post("/api/registration/extractions", parts));
+        classified(registrar.post(DOCUMENTS, attached(marked(mark))));
+
+        assertThat(contents()).isEqualTo(contents);
+        nothingIsLeft();
+    }
+
+    @Test
+    void whatIsSaidToBeTopSecretIsRefused() {
+        Multipart parts = new Multipart()
+                .file("file", SECRET + ".docx", Word.of(List.of("关于" + SECRET + "的请示", "区政府：", "请审批。")))
+                .json("document", "{\"direction\":\"INCOMING\",\"exceptionGround\":\"TOP_SECRET_DIRECT\"}");
+
+        classified(registrar.post(DOCUMENTS, parts));
+
+        nothingIsLeft();
+    }
+
+    @Test
+    void refusalsAreKnownToThoseWhoLookAfterSecrecy() {
+        String page = "/console/registration/refusals";
+        Multipart parts = new Multipart().file("file", SECRET + ".docx", marked("机密★5年"));
+        classified(registrar.post(DOCUMENTS, parts));
+
+        Answer seen = node.as("office-director").with("Accept", "text/html").get(page);
+
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.text()).contains("registrar").doesNotContain(SECRET);
+        assertThat(node.as("drafter").get(page).status()).isEqualTo(403);
+    }
+
+    @Test
+    void wordsAboutSecrecyAreNoMark() {
+        byte[] letter = Word.of(List.of(
+                "营口市人民政府关于加强保密工作的通知", "各县（市）区人民政府：", "各单位应当严格遵守保守国家秘密法，做好机密、秘密级事项的管理。", "营口市人民政府", "2025年9月19日"));
+
+        Clerks.done(registrar.post(
+                DOCUMENTS,
+                new Multipart()
+                        .file("file", "保密工作.docx", letter)
+                        .json("document", "{\"direction\":\"INCOMING\",\"normative\":false}")));
+    }
+
+    private static void classified(Answer answer) {
+        assertThat(Problems.refused(answer, 422).get("type").asText()).endsWith("/classified");
+        assertThat(answer.text()).doesNotContain(SECRET);
+    }
+
+    private void nothingIsLeft() {
+        assertThat(registrar
+                        .get(DOCUMENTS + "?q=" + encoded())
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isZero();
+        assertThat(registrar
+                        .get("/api/archive/search?q=" + encoded())
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isZero();
+        assertThat(files(node.data())).noneMatch(file -> holds(file, SECRET));
+        assertThat(files(node.home().resolve("data/tmp"))).noneMatch(file -> holds(file, SECRET));
+    }
+
+    private static byte[] marked(String mark) {
+        return Word.of(List.of(
+                "000012",
+                mark,
+                "特急",
+                "营口市人民政府文件",
+                "营政发〔2025〕12号",
+                "营口市人民政府关于实施" + SECRET + "的通知",
+                "各县（市）区人民政府：",
+                "现就" + SECRET + "有关事项通知如下。"));
+    }
+
+    private static Multipart attached(byte[] secret) {
+        return new Multipart()
+                .file("file", "来文.docx", Word.of(List.of("营口市人民政府关于报送材料的通知", "各区人民政府：", "见附件。")))
+                .file("file", SECRET + ".docx", secret)
+                .json("document", "{\"direction\":\"INCOMING\",\"normative\":false}");
+    }
+
+    private long contents() {
+        return files(node.data().resolve("content")).count();
+    }
+
+    /** Files come and go while a node runs. */
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean holds(Path file, String text) {
+        try {
+            String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            return bytes.contains(latin(text, StandardCharsets.UTF_8))
+                    || bytes.contains(latin(text, StandardCharsets.UTF_16LE));
+        } catch (NoSuchFileException gone) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String latin(String text, Charset charset) {
+        return new String(text.getBytes(charset), StandardCharsets.ISO_8859_1);
+    }
+
+    private static String encoded() {
+        return URLEncoder.encode(SECRET, StandardCharsets.UTF_8);
+    }
+}
