@@ -2,6 +2,8 @@ package org.wenshu.rules.pack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +19,10 @@ import org.wenshu.rules.text.Messages;
 /** Reads examples. */
 final class ExampleReader {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Its types are its own: the factory that all bundles share would keep this bundle's classes after a swap. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .typeFactory(TypeFactory.createDefaultInstance())
+            .build();
 
     private ExampleReader() {}
 

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -38,6 +39,9 @@ public final class Json {
     public static JsonMapper mapper() {
         JsonMapper mapper = JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(LIMITS).build())
+                // First, because modules add to it; the default one belongs to all bundles and forgets nobody's
+                // classes.
+                .typeFactory(TypeFactory.createDefaultInstance())
                 .addModules(
                         new Jdk8Module(), new JavaTimeModule(), new SimpleModule().addSerializer(new LocalInstant()))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
