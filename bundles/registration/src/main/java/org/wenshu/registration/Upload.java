@@ -1,32 +1,26 @@
 package org.wenshu.registration;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
- * A file as it came in. It is held in memory only: until its header zone was read, it must not touch a disk (保密法
+ * A file as it came in. Its content stays with the request: it is not stored before its header zone was read (保密法
  * Article 31(3)).
  *
  * @param name cleaned by {@link FileName}; for display only
- * @param content not changed by anybody
+ * @param size in bytes
+ * @param hash SHA-256 of the content
+ * @param content opens it, as often as needed but not twice at a time
  */
-public record Upload(String name, byte[] content) {
+public record Upload(String name, long size, String hash, Supplier<InputStream> content) {
 
     public InputStream open() {
-        return new ByteArrayInputStream(content);
-    }
-
-    long size() {
-        return content.length;
-    }
-
-    String hash() {
-        return Sha256.of(content);
+        return content.get();
     }
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "upload of %d bytes", content.length);
+        return String.format(Locale.ROOT, "upload of %d bytes", size);
     }
 }

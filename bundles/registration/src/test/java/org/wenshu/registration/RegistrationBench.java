@@ -1,5 +1,6 @@
 package org.wenshu.registration;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +59,8 @@ public final class RegistrationBench implements AutoCloseable {
     }
 
     public static Upload upload(String name, String text) {
-        return new Upload(name, text.getBytes(StandardCharsets.UTF_8));
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        return new Upload(name, content.length, Sha256.of(content), () -> new ByteArrayInputStream(content));
     }
 
     /** The report with another title, and so with another content. */

@@ -35,6 +35,7 @@ import org.wenshu.registration.RegisterSheet;
 import org.wenshu.registration.Registers;
 import org.wenshu.registration.Registration;
 import org.wenshu.registration.Slice;
+import org.wenshu.registration.Stated;
 import org.wenshu.registration.Status;
 import org.wenshu.registration.Submission;
 import org.wenshu.registration.http.Asked;
@@ -108,8 +109,7 @@ public class RegistrationPages implements WebResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Page extract(
             MultipartBody body, @HeaderParam("HX-Request") @DefaultValue("") String htmx, @Context Caller caller) {
-        MultipartForm form = MultipartForm.read(body, gate.maximumSize());
-        EntryForm model = models.emptyForm(caller).filled(registration.examine(form.file(), caller));
+        EntryForm model = models.emptyForm(caller).filled(examined(body, caller));
         String title = Messages.text("page.new");
         return htmx.isEmpty() ? Page.of("form.ftlh", title, model) : Page.bare("fields.ftlh", title, model);
     }
@@ -119,12 +119,22 @@ public class RegistrationPages implements WebResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response submit(
             MultipartBody body, @HeaderParam("HX-Request") @DefaultValue("") String htmx, @Context Caller caller) {
-        MultipartForm form = MultipartForm.read(body, gate.maximumSize());
-        boolean duplicateAllowed = form.fields().containsKey("duplicateAllowed");
-        Outcome outcome = registration.submit(
-                new Submission(form.file(), form.attachments(), FormFields.stated(form.fields()), duplicateAllowed),
-                caller);
-        return leadTo(target(outcome, caller), !htmx.isEmpty());
+        return leadTo(target(submitted(body, caller), caller), !htmx.isEmpty());
+    }
+
+    private Registration.Examined examined(MultipartBody body, Caller caller) {
+        try (MultipartForm form = MultipartForm.read(body, gate.maximumSize())) {
+            return registration.examine(form.file(), caller);
+        }
+    }
+
+    private Outcome submitted(MultipartBody body, Caller caller) {
+        try (MultipartForm form = MultipartForm.read(body, gate.maximumSize())) {
+            boolean duplicateAllowed = form.fields().containsKey("duplicateAllowed");
+            Stated stated = FormFields.stated(form.fields());
+            return registration.submit(
+                    new Submission(form.file(), form.attachments(), stated, duplicateAllowed), caller);
+        }
     }
 
     @GET

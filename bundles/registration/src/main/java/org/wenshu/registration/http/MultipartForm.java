@@ -21,8 +21,10 @@ import org.wenshu.registration.Upload;
  *
  * @param files in the order of the request
  * @param fields the texts by the names of their parts
+ * @param spooled what holds the files' contents until the form is closed
  */
-public record MultipartForm(List<Upload> files, Map<String, List<String>> fields) {
+public record MultipartForm(List<Upload> files, Map<String, List<String>> fields, List<SpooledFile> spooled)
+        implements AutoCloseable {
 
     private static final int MOST_PARTS = 200;
     private static final int LONGEST_TEXT = 256 * 1024;
@@ -30,6 +32,7 @@ public record MultipartForm(List<Upload> files, Map<String, List<String>> fields
     public MultipartForm {
         files = List.copyOf(files);
         fields = Map.copyOf(fields);
+        spooled = List.copyOf(spooled);
     }
 
     /**
@@ -39,21 +42,36 @@ public record MultipartForm(List<Upload> files, Map<String, List<String>> fields
      * @throws org.wenshu.api.web.ProblemException if a part is too large or there are too many
      */
     public static MultipartForm read(MultipartBody body, long maximumSize) {
-        List<Upload> files = new ArrayList<>();
-        Map<String, List<String>> fields = new HashMap<>();
         List<Attachment> parts = body.getAllAttachments();
         if (parts.size() > MOST_PARTS) {
             throw Refusals.malformed("multipart");
         }
+        List<SpooledFile> spooled = new ArrayList<>();
+        try {
+            return read(parts, maximumSize, spooled);
+        } catch (RuntimeException refused) {
+            spooled.forEach(SpooledFile::close);
+            throw refused;
+        }
+    }
+
+    private static MultipartForm read(List<Attachment> parts, long maximumSize, List<SpooledFile> spooled) {
+        List<Upload> files = new ArrayList<>();
+        Map<String, List<String>> fields = new HashMap<>();
         for (Attachment part : parts) {
             String name = parameter(part, "name").orElse("");
             if (name.equals("file") || name.equals("attachments")) {
-                file(part, maximumSize).ifPresent(files::add);
+                file(part, maximumSize, spooled).ifPresent(files::add);
             } else {
                 fields.computeIfAbsent(name, n -> new ArrayList<>()).add(text(part, name));
             }
         }
-        return new MultipartForm(files, fields);
+        return new MultipartForm(files, fields, spooled);
+    }
+
+    @Override
+    public void close() {
+        spooled.forEach(SpooledFile::close);
     }
 
     /** The first file. */
@@ -70,26 +88,27 @@ public record MultipartForm(List<Upload> files, Map<String, List<String>> fields
     }
 
     /** Empty for the part that a browser sends for a file input without a file. */
-    private static Optional<Upload> file(Attachment part, long maximumSize) {
+    private static Optional<Upload> file(Attachment part, long maximumSize, List<SpooledFile> spooled) {
         String sent = Optional.ofNullable(part.getContentDisposition())
                 .flatMap(d -> Optional.ofNullable(d.getFilename()))
                 .orElse("");
-        String name = FileName.clean(sent);
-        byte[] content = bytes(part, Math.min(maximumSize, Integer.MAX_VALUE - 16), name);
-        return sent.isEmpty() && content.length == 0 ? Optional.empty() : Optional.of(new Upload(name, content));
+        SpooledFile spool = SpooledFile.create();
+        spooled.add(spool);
+        try (InputStream in = part.getDataHandler().getInputStream()) {
+            Upload upload = spool.fill(in, FileName.clean(sent), maximumSize);
+            return sent.isEmpty() && upload.size() == 0 ? Optional.empty() : Optional.of(upload);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static String text(Attachment part, String name) {
-        return new String(bytes(part, LONGEST_TEXT, name), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(Attachment part, long most, String name) {
         try (InputStream in = part.getDataHandler().getInputStream()) {
-            byte[] bytes = in.readNBytes((int) most + 1);
-            if (bytes.length > most) {
+            byte[] bytes = in.readNBytes(LONGEST_TEXT + 1);
+            if (bytes.length > LONGEST_TEXT) {
                 throw Refusals.tooLarge(name);
             }
-            return bytes;
+            return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -73,8 +73,9 @@ public class RegistrationResource implements WebResource {
     @Path("extractions")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public ExtractionView extract(MultipartBody body, @Context Caller caller) {
-        MultipartForm form = MultipartForm.read(body, gate.maximumSize());
-        return ExtractionView.of(registration.examine(form.file(), caller));
+        try (MultipartForm form = MultipartForm.read(body, gate.maximumSize())) {
+            return ExtractionView.of(registration.examine(form.file(), caller));
+        }
     }
 
     @POST
@@ -82,13 +83,7 @@ public class RegistrationResource implements WebResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response submit(
             MultipartBody body, @QueryParam("duplicate") @DefaultValue("") String duplicate, @Context Caller caller) {
-        MultipartForm form = MultipartForm.read(body, gate.maximumSize());
-        Stated stated = form.fields().getOrDefault("document", List.of()).stream()
-                .findFirst()
-                .map(part::read)
-                .orElse(Stated.nothing());
-        Submission submission = new Submission(form.file(), form.attachments(), stated, duplicate.equals("allow"));
-        Outcome outcome = registration.submit(submission, caller);
+        Outcome outcome = submitted(body, duplicate.equals("allow"), caller);
         if (outcome instanceof Outcome.Returned returned) {
             throw Refusals.returned(returned);
         }
@@ -100,6 +95,17 @@ public class RegistrationResource implements WebResource {
         return Response.created(URI.create("documents/" + id))
                 .entity(Registered.of(documents.find(id, caller)))
                 .build();
+    }
+
+    private Outcome submitted(MultipartBody body, boolean duplicateAllowed, Caller caller) {
+        try (MultipartForm form = MultipartForm.read(body, gate.maximumSize())) {
+            Stated stated = form.fields().getOrDefault("document", List.of()).stream()
+                    .findFirst()
+                    .map(part::read)
+                    .orElse(Stated.nothing());
+            return registration.submit(
+                    new Submission(form.file(), form.attachments(), stated, duplicateAllowed), caller);
+        }
     }
 
     @GET

@@ -3,6 +3,12 @@ package org.wenshu.registration.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wenshu.api.web.ProblemException;
 import org.wenshu.registration.Upload;
@@ -23,7 +29,9 @@ class MultipartFormTest {
                 100);
 
         assertThat(form.file().name()).isEqualTo("公文.pdf");
-        assertThat(form.file().content()).isEqualTo("一".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(form.file().open()).hasContent("一");
+        assertThat(form.file().open()).as("again").hasContent("一");
+        assertThat(form.attachments().get(1).open()).hasContent("三");
         assertThat(form.attachments()).extracting(Upload::name).containsExactly("附件1.xlsx", "附件2.xlsx");
         assertThat(form.fields().get("title")).containsExactly("标题");
         assertThat(form.fields().get("domains")).containsExactly("民政", "财政");
@@ -44,8 +52,8 @@ class MultipartFormTest {
     void anEmptyFileWithANameIsAFile() {
         assertThat(MultipartForm.read(new Parts().file("file", "空.txt", "").body(), 100)
                         .file()
-                        .content())
-                .isEmpty();
+                        .size())
+                .isZero();
     }
 
     @Test
@@ -61,6 +69,30 @@ class MultipartFormTest {
                     assertThat(refusal.problem().status()).isEqualTo(413);
                     assertThat(refusal.problem().detail()).contains("大.txt");
                 });
+    }
+
+    @Test
+    void keepsNothingOfALargeFileWhenTheFormIsClosed() throws IOException {
+        String large = "公文".repeat(300_000);
+        List<Path> before = temporary();
+        MultipartForm form =
+                MultipartForm.read(new Parts().file("file", "大.txt", large).body(), 10_000_000);
+        Upload upload = form.file();
+
+        assertThat(upload.open()).hasContent(large);
+        assertThat(upload.hash()).hasSize(64);
+        assertThat(temporary()).as("the file has no name").isEqualTo(before);
+        form.close();
+        assertThatExceptionOfType(ClosedChannelException.class)
+                .isThrownBy(() -> upload.open().read());
+    }
+
+    private static List<Path> temporary() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("upload-"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test
