@@ -13,6 +13,9 @@ final class NodeMemory {
 
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
+    private static final Pattern BUNDLE_CLASS_LOADERS = Pattern.compile(
+            "(?m)^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+org\\.apache\\.felix\\.framework\\.\\S+BundleClassLoader$");
+
     private NodeMemory() {}
 
     /** Bytes of the objects that are in use; counting them collects the others. */
@@ -22,6 +25,15 @@ final class NodeMemory {
             throw new IllegalStateException("no histogram of " + pid);
         }
         return Long.parseLong(total.group(1));
+    }
+
+    /** How many class loaders of bundles are in use; a bundle that was replaced should have left none behind. */
+    static int bundleClassLoaders(long pid) {
+        Matcher loaders = BUNDLE_CLASS_LOADERS.matcher(ask(pid, "GC.class_histogram"));
+        if (!loaders.find()) {
+            throw new IllegalStateException("no class loaders of " + pid);
+        }
+        return Integer.parseInt(loaders.group(1));
     }
 
     private static String ask(long pid, String question) {

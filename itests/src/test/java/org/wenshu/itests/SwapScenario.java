@@ -24,6 +24,13 @@ final class SwapScenario {
     private final Receipts receipts = new Receipts();
     private final OfficeDay office;
 
+    /** Starts a node. Its JVM drops caches after seconds instead of minutes, so that what is left behind shows. */
+    static ProcessNode start(String name) {
+        ProcessNode node = ProcessNode.fresh(name).with("EXTRA_JAVA_OPTS", "-XX:SoftRefLRUPolicyMSPerMB=10");
+        node.start();
+        return node;
+    }
+
     /** Brings a case into review on a node that has just been started. */
     SwapScenario(ProcessNode node) {
         this.node = node;
@@ -35,6 +42,7 @@ final class SwapScenario {
     /** Replaces each of the bundles ten times under load and checks all that must hold. */
     void replace(List<String> bundles) {
         JsonNode before = review();
+        int loaders = classLoaders();
 
         Load strangers = Load.start(STRANGERS_PER_SECOND, new Strangers(node));
         Load load = Load.start(REQUESTS_PER_SECOND, office);
@@ -51,6 +59,14 @@ final class SwapScenario {
         assertThat(refused.failures()).isEmpty();
         assertThat(review()).isEqualTo(before);
         assertNothingLost();
+        // The version before may still be held by something that has not been used since.
+        assertThat(classLoaders() - loaders)
+                .as("class loaders that were left behind")
+                .isLessThanOrEqualTo(bundles.size());
+    }
+
+    private int classLoaders() {
+        return NodeMemory.bundleClassLoaders(node.handle().pid());
     }
 
     private void assertNothingLost() {
