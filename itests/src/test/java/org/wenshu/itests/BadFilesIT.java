@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -77,6 +79,17 @@ class BadFilesIT {
         Problems.refused(upload(EXTRACTIONS, LARGEST + 1), 413);
         Problems.refused(upload(DOCUMENTS, LARGEST + 1), 413);
         assertThat(node.isReady()).isTrue();
+    }
+
+    @Test
+    void largeFilesAtATimeLeaveRoomForOthers() {
+        List<CompletableFuture<Answer>> uploads = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> upload(EXTRACTIONS, LARGEST - 1000)))
+                .limit(4)
+                .toList();
+
+        assertThat(node.as("vm1").get("/api/archive/search?q=x").status()).isEqualTo(200);
+        assertThat(uploads).allSatisfy(answer -> Problems.refused(answer.join(), 422));
     }
 
     @Test
