@@ -175,8 +175,8 @@ class ScenarioS01IT {
         for (String authority : List.of("CITY_GOVERNMENT", "DISTRICT_NPC_SC")) {
             String filing = "/api/filing/filings/" + id + "-" + authority;
             Clerks.done(node.as("office-director").post(filing + "/submission", "{}"));
-            Clerks.done(node.as("justice-reviewer")
-                    .post(filing + "/registration", "{\"filingNumber\":\"S01-" + authority + "\"}"));
+            Clerks.done(
+                    node.as("justice-reviewer").post(filing + "/registration", "{\"filingNumber\":\"营备〔2025〕1号\"}"));
             assertThat(filing(authority).get("state").asText()).isEqualTo("REGISTERED");
             assertThat(filing(authority).get("overdue").asBoolean()).isFalse();
         }
