@@ -13,8 +13,7 @@ class SwapDrill {
 
     @Test
     void nobodyNotices() {
-        try (ProcessNode node = SwapScenario.node("swap-drill")) {
-            node.start();
+        try (ProcessNode node = SwapScenario.start("swap-drill")) {
             new SwapScenario(node).replace(BUNDLES);
         }
     }

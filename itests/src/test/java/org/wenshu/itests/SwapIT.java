@@ -8,8 +8,7 @@ class SwapIT {
 
     @Test
     void nobodyNotices() {
-        try (ProcessNode node = SwapScenario.node("swap")) {
-            node.start();
+        try (ProcessNode node = SwapScenario.start("swap")) {
             new SwapScenario(node).replace(List.of("review"));
         }
     }

@@ -21,12 +21,16 @@ final class SwapScenario {
     private static final List<String> VERSIONS = List.of("0.1.1", "0.1.2");
 
     private final ProcessNode node;
+    private static final int HELD_BY_CACHES = 4;
+
     private final Receipts receipts = new Receipts();
     private final OfficeDay office;
 
-    /** A node whose JVM drops caches after seconds instead of minutes, so that what is left behind shows. */
-    static ProcessNode node(String name) {
-        return ProcessNode.fresh(name).with("EXTRA_JAVA_OPTS", "-XX:SoftRefLRUPolicyMSPerMB=10");
+    /** Starts a node. Its JVM drops caches after seconds instead of minutes, so that what is left behind shows. */
+    static ProcessNode start(String name) {
+        ProcessNode node = ProcessNode.fresh(name).with("EXTRA_JAVA_OPTS", "-XX:SoftRefLRUPolicyMSPerMB=10");
+        node.start();
+        return node;
     }
 
     /** Brings a case into review on a node that has just been started. */
@@ -57,10 +61,10 @@ final class SwapScenario {
         assertThat(refused.failures()).isEmpty();
         assertThat(review()).isEqualTo(before);
         assertNothingLost();
-        // The version before may still be held by something that has not been used since.
+        // Caches may still hold the last versions before; a leak holds all ten.
         assertThat(classLoaders() - loaders)
                 .as("class loaders that were left behind")
-                .isLessThanOrEqualTo(bundles.size());
+                .isLessThanOrEqualTo(HELD_BY_CACHES * bundles.size());
     }
 
     private int classLoaders() {
