@@ -62,7 +62,7 @@ public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWri
             throws IOException {
         JavaType target = mapper.constructType(generic);
         try {
-            Object value = mapper.readValue(body, target);
+            Object value = mapper.readValue(new BoundedBody(body), target);
             if (value == null) {
                 throw JsonProblems.absent();
             }

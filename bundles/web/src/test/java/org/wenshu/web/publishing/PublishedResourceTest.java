@@ -157,6 +157,16 @@ class PublishedResourceTest {
     }
 
     @Test
+    void refusesJsonWithoutEnd() throws Exception {
+        String name = "甲".repeat(1000);
+        String list = "\"a\",".repeat(1_000_000);
+        assertThat(post("/api/desk/papers", "{\"name\":\"" + name + "\"}").statusCode())
+                .isEqualTo(201);
+        assertThat(post("/api/desk/papers", "{\"tags\":[" + list).statusCode()).isEqualTo(413);
+        assertThat(post("/api/desk/papers", "[" + list).statusCode()).isIn(400, 413);
+    }
+
+    @Test
     void refusesAnUploadThatIsNone() throws Exception {
         HttpResponse<String> answer = Site.send(site.request("/api/desk/files")
                 .header("Content-Type", "multipart/form-data")
