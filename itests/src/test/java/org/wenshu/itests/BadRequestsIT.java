@@ -84,7 +84,11 @@ class BadRequestsIT {
         String deep = "{\"decision\":" + "[".repeat(200_000);
         String big = "{\"lastUsed\":1" + "0".repeat(100_000) + "}";
 
+        String endless = "{\"opinion\":[" + "\"a\",".repeat(1_000_000);
+
         Problems.refused(node.as("vm2").post("/api/handling/tasks/x/decision", deep), 400);
+        Problems.refused(node.as("vm2").post("/api/handling/tasks/x/decision", endless));
+        Problems.refused(node.as("vm2").post("/api/rules/decisions", "{\"text\":\"" + "文".repeat(1_000_000)), 413);
         Problems.refused(node.as("office-director").post("/api/handling/numberings", big), 400);
     }
 

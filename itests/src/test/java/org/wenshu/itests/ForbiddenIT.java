@@ -92,7 +92,7 @@ class ForbiddenIT {
     private void filedOnce(String id) {
         String filing = "/api/filing/filings/" + id + "-CITY_GOVERNMENT";
         Clerks.until("the filing", () -> node.as("auditor").get(filing).status() == 200);
-        String number = "{\"filingNumber\":\"F-" + id + "\"}";
+        String number = "{\"filingNumber\":\"营备〔2025〕77号\"}";
         Problems.refused(node.as("justice-reviewer").post(filing + "/registration", number), 409);
         Problems.refused(node.as("drafter").post(filing + "/submission", "{}"), 403);
         Clerks.done(node.as("drafter-education").post(filing + "/submission", "{}"));

@@ -13,7 +13,8 @@ class SwapDrill {
 
     @Test
     void nobodyNotices() {
-        try (ProcessNode node = SwapScenario.start("swap-drill")) {
+        try (ProcessNode node = SwapScenario.node("swap-drill")) {
+            node.start();
             new SwapScenario(node).replace(BUNDLES);
         }
     }

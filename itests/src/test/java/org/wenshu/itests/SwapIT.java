@@ -8,7 +8,8 @@ class SwapIT {
 
     @Test
     void nobodyNotices() {
-        try (ProcessNode node = SwapScenario.start("swap")) {
+        try (ProcessNode node = SwapScenario.node("swap")) {
+            node.start();
             new SwapScenario(node).replace(List.of("review"));
         }
     }

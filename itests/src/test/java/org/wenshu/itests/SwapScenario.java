@@ -20,17 +20,15 @@ final class SwapScenario {
     private static final Duration WARM_UP = Duration.ofSeconds(5);
     private static final List<String> VERSIONS = List.of("0.1.1", "0.1.2");
 
-    private final ProcessNode node;
     private static final int HELD_BY_CACHES = 4;
 
+    private final ProcessNode node;
     private final Receipts receipts = new Receipts();
     private final OfficeDay office;
 
-    /** Starts a node. Its JVM drops caches after seconds instead of minutes, so that what is left behind shows. */
-    static ProcessNode start(String name) {
-        ProcessNode node = ProcessNode.fresh(name).with("EXTRA_JAVA_OPTS", "-XX:SoftRefLRUPolicyMSPerMB=10");
-        node.start();
-        return node;
+    /** A node whose JVM drops caches after seconds instead of minutes, so that what is left behind shows. */
+    static ProcessNode node(String name) {
+        return ProcessNode.fresh(name).with("EXTRA_JAVA_OPTS", "-XX:SoftRefLRUPolicyMSPerMB=10");
     }
 
     /** Brings a case into review on a node that has just been started. */
