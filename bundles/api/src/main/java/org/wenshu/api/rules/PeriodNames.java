@@ -27,5 +27,17 @@ public final class PeriodNames {
     /** Filing with the standing committee of the people's congress: 30 calendar days by default. */
     public static final String FILING_PEOPLES_CONGRESS = "FILING_PEOPLES_CONGRESS";
 
+    /** The Justice Bureau registers a filing, suspends it or refuses it: 15 calendar days by default. */
+    public static final String FILING_REGISTRATION = "FILING_REGISTRATION";
+
+    /** The missing papers of a suspended filing: 15 calendar days by default. */
+    public static final String FILING_SUPPLEMENT = "FILING_SUPPLEMENT";
+
+    /** The review of what was filed: 30 calendar days by default, Article 32. */
+    public static final String FILING_REVIEW = "FILING_REVIEW";
+
+    /** The reply to a correction suggestion: 30 calendar days by default, Article 32. */
+    public static final String CORRECTION_REPLY = "CORRECTION_REPLY";
+
     private PeriodNames() {}
 }
