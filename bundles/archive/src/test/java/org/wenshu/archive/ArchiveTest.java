@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -274,7 +275,9 @@ class ArchiveTest {
                 false,
                 false,
                 articles(text),
-                LocalDate.of(2025, 3, 3));
+                LocalDate.of(2025, 3, 3),
+                Optional.empty(),
+                Map.of());
     }
 
     private static List<Article> articles(String text) {

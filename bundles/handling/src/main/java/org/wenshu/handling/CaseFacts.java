@@ -21,6 +21,8 @@ final class CaseFacts {
                 .govApprovalRequired(document.govApprovalRequired())
                 .urgent(document.urgent())
                 .title(document.title());
+        document.addressing().ifPresent(facts::direction);
+        document.declared().forEach(facts::declare);
         document.issuerName().ifPresent(facts::issuerName);
         document.documentKind().ifPresent(facts::documentKind);
         document.submittingOrgan().ifPresent(facts::submittingOrgan);

@@ -2,6 +2,7 @@ package org.wenshu.handling;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wenshu.api.document.Direction;
 import org.wenshu.api.document.Disclosure;
@@ -124,6 +125,8 @@ final class Documents {
                 false,
                 false,
                 List.of(),
-                LocalDate.of(2025, 3, 3));
+                LocalDate.of(2025, 3, 3),
+                Optional.empty(),
+                Map.of());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.rules.DeclaredFact;
 import org.wenshu.api.rules.Facts;
 import org.wenshu.api.rules.Finding;
 import org.wenshu.api.rules.Rules;
@@ -33,6 +34,15 @@ public class Checks {
 
         boolean stops() {
             return findings.stream().anyMatch(Finding::stops);
+        }
+    }
+
+    /** What the pack in force asks of a document beyond its own fields. Refuses if no rules are in force. */
+    public List<DeclaredFact> questions() {
+        try {
+            return rules.facts(Facts.DOCUMENT);
+        } catch (RulesException unable) {
+            throw Refusals.rulesAway();
         }
     }
 

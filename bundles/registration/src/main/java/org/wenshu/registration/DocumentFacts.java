@@ -4,8 +4,6 @@ import java.util.Optional;
 import org.wenshu.api.extraction.Element;
 import org.wenshu.api.extraction.Extracted;
 import org.wenshu.api.registration.RegisteredDocument;
-import org.wenshu.api.rules.Addressing;
-import org.wenshu.api.rules.ExceptionGround;
 import org.wenshu.api.rules.Facts;
 
 /** The facts that the rules check, made of a document before it is entered. */
@@ -13,8 +11,7 @@ final class DocumentFacts {
 
     private DocumentFacts() {}
 
-    /** What only the checks ask for comes from the statement alone. */
-    static Facts of(RegisteredDocument document, Extracted read, Stated stated, Fields fields) {
+    static Facts of(RegisteredDocument document, Extracted read, Stated stated) {
         Facts.Builder facts = Facts.builder()
                 .normative(document.normative())
                 .importance(document.importance())
@@ -24,10 +21,6 @@ final class DocumentFacts {
                 .domains(document.domains())
                 .signatories(document.signatories())
                 .govApprovalRequired(document.govApprovalRequired())
-                .majorDecision(fields.flag("majorDecision", false))
-                .meetingDecision(fields.flag("meetingDecision", false))
-                .routineApproval(fields.flag("routineApproval", false))
-                .abroadApproval(fields.flag("abroadApproval", false))
                 .urgent(document.urgent())
                 .text(read.text());
         if (!document.title().isEmpty()) {
@@ -36,12 +29,8 @@ final class DocumentFacts {
         document.issuerName().ifPresent(facts::issuerName);
         document.documentKind().ifPresent(facts::documentKind);
         document.submittingOrgan().ifPresent(facts::submittingOrgan);
-        fields.choice("addressing", Addressing.values(), Optional.empty()).ifPresent(facts::direction);
-        fields.choice("exceptionGround", ExceptionGround.values(), Optional.empty())
-                .ifPresent(facts::exceptionGround);
-        if (stated.says("deptHasLegalUnit")) {
-            facts.deptHasLegalUnit(fields.flag("deptHasLegalUnit", false));
-        }
+        document.addressing().ifPresent(facts::direction);
+        document.declared().forEach(facts::declare);
         number(document, read, stated).ifPresent(facts::documentNumber);
         return facts.build();
     }

@@ -3,7 +3,9 @@ package org.wenshu.registration;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -22,6 +24,7 @@ import org.wenshu.api.organization.OrganType;
 import org.wenshu.api.organization.Organization;
 import org.wenshu.api.registration.RegisteredDocument;
 import org.wenshu.api.registration.StoredFile;
+import org.wenshu.api.rules.Addressing;
 import org.wenshu.api.rules.Facts;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
@@ -33,11 +36,13 @@ public class Drafting {
     private static final String UNKNOWN_TYPE = "application/octet-stream";
 
     private final Organization organization;
+    private final Checks checks;
     private final BusinessClock clock;
 
     @Activate
-    public Drafting(@Reference Organization organization, @Reference BusinessClock clock) {
+    public Drafting(@Reference Organization organization, @Reference Checks checks, @Reference BusinessClock clock) {
         this.organization = organization;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -106,8 +111,22 @@ public class Drafting {
                 fields.flag("urgent", elements.urgency().isPresent()),
                 fields.flag("govApprovalRequired", false),
                 read.articles(),
-                receivedOn(fields));
-        return new Draft(document, DocumentFacts.of(document, read, submission.stated(), fields));
+                receivedOn(fields),
+                fields.choice("addressing", Addressing.values(), Optional.empty()),
+                declared(fields));
+        return new Draft(document, DocumentFacts.of(document, read, submission.stated()));
+    }
+
+    /** What the pack in force asks for; refuses if none is. */
+    private Map<String, List<String>> declared(Fields fields) {
+        Map<String, List<String>> declared = new LinkedHashMap<>();
+        checks.questions().forEach(fact -> {
+            List<String> values = fields.declared(fact);
+            if (!values.isEmpty()) {
+                declared.put(fact.name(), values);
+            }
+        });
+        return declared;
     }
 
     private static Normativity normativity(Fields fields, Stated stated) {

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.wenshu.api.extraction.Element;
+import org.wenshu.api.rules.DeclaredFact;
 
 /**
  * The fields of one document, each from what was stated or else from what was read. Collects what is wrong, so that the
@@ -79,6 +81,35 @@ final class Fields {
         return read.map(Element::value).flatMap(Fields::parsed);
     }
 
+    /** The values of a fact that the rule pack declares, as facts carry them; choices by their name or label. */
+    List<String> declared(DeclaredFact fact) {
+        List<String> values = new ArrayList<>();
+        for (String given : stated.many(fact.name())) {
+            Optional<String> value = written(fact, given);
+            value.ifPresentOrElse(values::add, () -> refuse(fact, given));
+        }
+        return values;
+    }
+
+    private static Optional<String> written(DeclaredFact fact, String given) {
+        return switch (fact.type()) {
+            case FLAG -> Optional.of(given).filter(value -> value.equals("true") || value.equals("false"));
+            case CHOICE ->
+                fact.choices().entrySet().stream()
+                        .filter(choice -> choice.getKey().equals(given)
+                                || choice.getValue().equals(given))
+                        .map(Map.Entry::getKey)
+                        .findFirst();
+            case NUMBER -> Optional.of(given).filter(value -> value.matches("\\d{1,12}"));
+            case DATE -> parsed(given).map(LocalDate::toString);
+            case POST, ORGAN, TEXT -> Optional.of(given).filter(value -> value.length() <= LONGEST);
+        };
+    }
+
+    private void refuse(DeclaredFact fact, String value) {
+        wrong.add(Messages.text("field.wrong", fact.label(), shown(value)));
+    }
+
     /** The same value, noted as missing if there is none; a value that was refused is there, only wrong. */
     <T> Optional<T> required(String name, Optional<T> value) {
         if (value.isEmpty() && stated.one(name).isEmpty()) {
@@ -88,8 +119,11 @@ final class Fields {
     }
 
     void refuse(String name, String value) {
-        String shown = value.length() > 40 ? value.substring(0, 40) + "…" : value;
-        wrong.add(Messages.text("field.wrong", Messages.text("field." + name), shown));
+        wrong.add(Messages.text("field.wrong", Messages.text("field." + name), shown(value)));
+    }
+
+    private static String shown(String value) {
+        return value.length() > 40 ? value.substring(0, 40) + "…" : value;
     }
 
     /** Ends the reading of fields; throws if any was missing or wrong. */

@@ -13,7 +13,6 @@ import org.wenshu.api.extraction.ExtractionException;
 import org.wenshu.api.extraction.ExtractionException.Reason;
 import org.wenshu.api.journal.Append;
 import org.wenshu.api.journal.Journal;
-import org.wenshu.api.rules.ExceptionGround;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.ProblemException;
 
@@ -26,6 +25,9 @@ public class Gate {
 
     /** An attachment may be a picture; it then has no header zone that could be read. */
     private static final Set<Reason> FINE_FOR_ATTACHMENTS = EnumSet.of(Reason.NO_TEXT, Reason.UNSUPPORTED);
+
+    /** What the pack's fact of direct delivery says of top secret matters (绝密事项), Article 27: never in this system. */
+    private static final String TOP_SECRET = "TOP_SECRET_DIRECT";
 
     private final Extraction extraction;
     private final Journal journal;
@@ -66,7 +68,7 @@ public class Gate {
 
     /** Refuses what the submitter says is top secret, whatever the file shows. */
     void statement(Stated stated, Upload file, String account) {
-        if (stated.many("exceptionGround").contains(ExceptionGround.TOP_SECRET_DIRECT.name())) {
+        if (stated.many("exceptionGround").contains(TOP_SECRET)) {
             throw refused(file, account);
         }
     }

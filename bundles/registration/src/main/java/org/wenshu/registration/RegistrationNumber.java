@@ -39,6 +39,8 @@ final class RegistrationNumber {
                 d.urgent(),
                 d.govApprovalRequired(),
                 d.articles(),
-                d.receivedOn());
+                d.receivedOn(),
+                d.addressing(),
+                d.declared());
     }
 }

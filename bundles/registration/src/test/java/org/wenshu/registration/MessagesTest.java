@@ -14,7 +14,6 @@ import org.wenshu.api.document.Importance;
 import org.wenshu.api.document.IssuerName;
 import org.wenshu.api.document.Normativity;
 import org.wenshu.api.rules.Addressing;
-import org.wenshu.api.rules.ExceptionGround;
 import org.wenshu.registration.console.RegistrationMenu;
 
 class MessagesTest {
@@ -28,8 +27,7 @@ class MessagesTest {
                         Importance.values(),
                         IssuerName.values(),
                         Normativity.values(),
-                        Addressing.values(),
-                        ExceptionGround.values())
+                        Addressing.values())
                 .flatMap(Stream::of);
     }
 

@@ -71,8 +71,9 @@ public final class RegistrationBench implements AutoCloseable {
     /** A service of its own, as a second node has it. */
     public Registration registration() {
         RegisterBook book = new RegisterBook(journal(), tables);
-        Drafting drafting = new Drafting(new SmallOrganization(), bench.clock());
-        return new Registration(gate(), drafting, new Checks(rules, bench.clock()), bench.content(), book);
+        Checks checks = new Checks(rules, bench.clock());
+        Drafting drafting = new Drafting(new SmallOrganization(), checks, bench.clock());
+        return new Registration(gate(), drafting, checks, bench.content(), book);
     }
 
     public Gate gate() {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,6 +214,32 @@ class RegistrationTest {
                 ProblemException.class, () -> registration.examine(upload("密.txt", secret), REGISTRAR));
 
         assertClassified(refusal.problem(), secret);
+    }
+
+    @Test
+    void whatThePackAsksForIsKeptAndJudged() {
+        Stated stated = Stated.nothing()
+                .with("meetingDecision", "true")
+                .with("exceptionGround", "领导同志交办事项")
+                .with("unheard", "of");
+
+        String id = registered(stating(REPORT, stated), REGISTRAR).documentId();
+
+        Map<String, List<String>> declared =
+                bench.documents().find(id, REGISTRAR).document().declared();
+        assertThat(declared)
+                .containsOnly(
+                        Map.entry("meetingDecision", List.of("true")),
+                        Map.entry("exceptionGround", List.of("LEADER_ASSIGNED")));
+        assertThat(bench.rules().lastFacts().declared()).isEqualTo(declared);
+    }
+
+    @Test
+    void anAnswerThatThePackDoesNotKnowIsRefusedWithTheQuestion() {
+        Problem problem = refused(stating(REPORT, Stated.nothing().with("meetingDecision", "perhaps")), REGISTRAR);
+
+        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.detail()).contains("常务会议已作出决定", "perhaps");
     }
 
     @Test

@@ -3,12 +3,15 @@ package org.wenshu.registration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.wenshu.api.rules.Basis;
 import org.wenshu.api.rules.Deadline;
 import org.wenshu.api.rules.Decision;
+import org.wenshu.api.rules.DeclaredFact;
 import org.wenshu.api.rules.Evidence;
+import org.wenshu.api.rules.FactType;
 import org.wenshu.api.rules.Facts;
 import org.wenshu.api.rules.FilingDuty;
 import org.wenshu.api.rules.Finding;
@@ -82,6 +85,20 @@ public final class StubRules implements Rules {
     @Override
     public Finding finding(String rule) {
         throw new RulesException("no rule " + rule);
+    }
+
+    @Override
+    public List<DeclaredFact> facts(String matter) {
+        if (away) {
+            throw new RulesException("no pack is in force");
+        }
+        return List.of(
+                fact("meetingDecision", "常务会议已作出决定", FactType.FLAG, Map.of()),
+                fact("exceptionGround", "直接报送的理由", FactType.CHOICE, Map.of("LEADER_ASSIGNED", "领导同志交办事项")));
+    }
+
+    private static DeclaredFact fact(String name, String label, FactType type, Map<String, String> choices) {
+        return new DeclaredFact(name, label, type, List.of(Facts.DOCUMENT), choices, Optional.empty());
     }
 
     @Override

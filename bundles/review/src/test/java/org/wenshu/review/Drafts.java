@@ -2,6 +2,7 @@ package org.wenshu.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wenshu.api.document.Direction;
 import org.wenshu.api.document.DocumentKind;
@@ -48,6 +49,8 @@ final class Drafts {
                 urgent,
                 false,
                 List.of(),
-                LocalDate.of(2025, 3, 3));
+                LocalDate.of(2025, 3, 3),
+                Optional.empty(),
+                Map.of());
     }
 }

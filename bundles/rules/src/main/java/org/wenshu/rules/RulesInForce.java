@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.wenshu.api.organization.Organization;
 import org.wenshu.api.rules.Deadline;
 import org.wenshu.api.rules.Decision;
+import org.wenshu.api.rules.DeclaredFact;
 import org.wenshu.api.rules.Facts;
 import org.wenshu.api.rules.FilingDuty;
 import org.wenshu.api.rules.Finding;
@@ -50,6 +51,13 @@ final class RulesInForce implements Rules {
     @Override
     public Finding finding(String rule) {
         return on(today.get()).judge().finding(rule);
+    }
+
+    @Override
+    public List<DeclaredFact> facts(String matter) {
+        return on(today.get()).loaded().pack().tables().facts().stream()
+                .filter(fact -> fact.matters().contains(matter))
+                .toList();
     }
 
     @Override

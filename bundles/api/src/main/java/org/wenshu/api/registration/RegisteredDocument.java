@@ -2,6 +2,7 @@ package org.wenshu.api.registration;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wenshu.api.document.Direction;
 import org.wenshu.api.document.Disclosure;
@@ -10,6 +11,7 @@ import org.wenshu.api.document.Importance;
 import org.wenshu.api.document.IssuerName;
 import org.wenshu.api.document.Normativity;
 import org.wenshu.api.extraction.Article;
+import org.wenshu.api.rules.Addressing;
 
 /**
  * An official document as it was entered.
@@ -26,6 +28,8 @@ import org.wenshu.api.extraction.Article;
  * @param domains matters as portfolios name them
  * @param articles offsets count in the extracted text
  * @param receivedOn the day of receipt
+ * @param addressing where it goes between organs, if that was stated; otherwise by its kind
+ * @param declared facts that the rule pack asked for ({@link org.wenshu.api.rules.DeclaredFact}), by their names
  */
 public record RegisteredDocument(
         String documentId,
@@ -52,8 +56,11 @@ public record RegisteredDocument(
         boolean urgent,
         boolean govApprovalRequired,
         List<Article> articles,
-        LocalDate receivedOn) {
+        LocalDate receivedOn,
+        Optional<Addressing> addressing,
+        Map<String, List<String>> declared) {
 
+    /** Journal entries of versions that did not know them have neither addressing nor declared facts. */
     public RegisteredDocument {
         attachments = List.copyOf(attachments);
         primaryRecipients = List.copyOf(primaryRecipients);
@@ -62,5 +69,7 @@ public record RegisteredDocument(
         involvedDepartments = List.copyOf(involvedDepartments);
         domains = List.copyOf(domains);
         articles = List.copyOf(articles);
+        addressing = addressing == null ? Optional.empty() : addressing;
+        declared = declared == null ? Map.of() : Map.copyOf(declared);
     }
 }

@@ -1,6 +1,9 @@
 package org.wenshu.api.rules;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.document.Importance;
@@ -10,19 +13,22 @@ import org.wenshu.api.document.Normativity;
 /**
  * What rules look at. Names follow the decision tables of the rule pack. Nothing is null; what is not known is empty.
  *
- * @param submittingOrgan id of the organ that submits the document to the district government
+ * <p>Facts that bundles know by themselves have their own component. All others are declared by the pack
+ * ({@link DeclaredFact}) and carried under its names, so that a pack may ask for more than this version knows of.
+ *
+ * @param matter the kind of matter that is judged, by the pack's word; {@link #DOCUMENT} for a document
+ * @param submittingOrgan id of the organ that submits the document to the district government, or whose act it is
  * @param domains matters the content touches, as portfolios name them, such as {@code 综合执法}; empty: those of the
  *     submitting organ
  * @param primaryRecipients names as written in the document (主送)
  * @param copyRecipients names as written in the document (抄送)
  * @param involvedDepartments ids of the departments whose powers the content touches
  * @param signatories names as written in the document (签发人)
- * @param deptHasLegalUnit whether the drafting department has a legal unit; empty: ask the organization
- * @param meetingDecision whether an executive meeting (常务会议) decided the matter
- * @param exceptionGround why the document goes to a leader in person (一般不得直接报送领导个人), Article 27
  * @param text the document's text; offsets of evidence count in it
+ * @param declared values by the pack's name of the fact, written as {@link FactType} says
  */
 public record Facts(
+        String matter,
         Optional<IssuerName> issuerName,
         Optional<DocumentKind> documentKind,
         Normativity normative,
@@ -35,28 +41,34 @@ public record Facts(
         List<String> domains,
         List<String> signatories,
         boolean govApprovalRequired,
-        Optional<Boolean> deptHasLegalUnit,
-        boolean majorDecision,
-        boolean meetingDecision,
-        boolean routineApproval,
-        boolean abroadApproval,
         boolean urgent,
         Optional<String> title,
         Optional<String> documentNumber,
-        Optional<ExceptionGround> exceptionGround,
-        String text) {
+        String text,
+        Map<String, List<String>> declared) {
 
+    /** The matter that most rules are about. */
+    public static final String DOCUMENT = "DOCUMENT";
+
+    /** Journal entries of versions that knew no other matters and no declared facts have neither. */
     public Facts {
+        matter = matter == null ? DOCUMENT : matter;
         primaryRecipients = List.copyOf(primaryRecipients);
         copyRecipients = List.copyOf(copyRecipients);
         involvedDepartments = List.copyOf(involvedDepartments);
         domains = List.copyOf(domains);
         signatories = List.copyOf(signatories);
+        declared = declared == null ? Map.of() : Map.copyOf(declared);
     }
 
-    /** A builder that knows nothing yet. */
+    /** A builder that knows nothing yet of a document. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(DOCUMENT);
+    }
+
+    /** A builder that knows nothing yet of a matter that the pack names, such as {@code MEETING}. */
+    public static Builder of(String matter) {
+        return new Builder(matter);
     }
 
     /** A builder that starts from these facts. */
@@ -64,9 +76,15 @@ public record Facts(
         return new Builder(this);
     }
 
+    /** The values of a declared fact; empty if nothing is known of it. */
+    public List<String> values(String name) {
+        return declared.getOrDefault(name, List.of());
+    }
+
     /** Collects facts; not safe for use by several threads. */
     public static final class Builder {
 
+        private final String matter;
         private Optional<IssuerName> issuerName = Optional.empty();
         private Optional<DocumentKind> documentKind = Optional.empty();
         private Normativity normative = Normativity.UNDETERMINED;
@@ -79,20 +97,18 @@ public record Facts(
         private List<String> domains = List.of();
         private List<String> signatories = List.of();
         private boolean govApprovalRequired = false;
-        private Optional<Boolean> deptHasLegalUnit = Optional.empty();
-        private boolean majorDecision = false;
-        private boolean meetingDecision = false;
-        private boolean routineApproval = false;
-        private boolean abroadApproval = false;
         private boolean urgent = false;
         private Optional<String> title = Optional.empty();
         private Optional<String> documentNumber = Optional.empty();
-        private Optional<ExceptionGround> exceptionGround = Optional.empty();
         private String text = "";
+        private final Map<String, List<String>> declared = new HashMap<>();
 
-        private Builder() {}
+        private Builder(String matter) {
+            this.matter = matter;
+        }
 
         private Builder(Facts facts) {
+            matter = facts.matter;
             issuerName = facts.issuerName;
             documentKind = facts.documentKind;
             normative = facts.normative;
@@ -105,16 +121,11 @@ public record Facts(
             domains = facts.domains;
             signatories = facts.signatories;
             govApprovalRequired = facts.govApprovalRequired;
-            deptHasLegalUnit = facts.deptHasLegalUnit;
-            majorDecision = facts.majorDecision;
-            meetingDecision = facts.meetingDecision;
-            routineApproval = facts.routineApproval;
-            abroadApproval = facts.abroadApproval;
             urgent = facts.urgent;
             title = facts.title;
             documentNumber = facts.documentNumber;
-            exceptionGround = facts.exceptionGround;
             text = facts.text;
+            declared.putAll(facts.declared);
         }
 
         public Builder issuerName(IssuerName value) {
@@ -177,31 +188,6 @@ public record Facts(
             return this;
         }
 
-        public Builder deptHasLegalUnit(boolean value) {
-            deptHasLegalUnit = Optional.of(value);
-            return this;
-        }
-
-        public Builder majorDecision(boolean value) {
-            majorDecision = value;
-            return this;
-        }
-
-        public Builder meetingDecision(boolean value) {
-            meetingDecision = value;
-            return this;
-        }
-
-        public Builder routineApproval(boolean value) {
-            routineApproval = value;
-            return this;
-        }
-
-        public Builder abroadApproval(boolean value) {
-            abroadApproval = value;
-            return this;
-        }
-
         public Builder urgent(boolean value) {
             urgent = value;
             return this;
@@ -217,18 +203,36 @@ public record Facts(
             return this;
         }
 
-        public Builder exceptionGround(ExceptionGround value) {
-            exceptionGround = Optional.of(value);
-            return this;
-        }
-
         public Builder text(String value) {
             text = value;
             return this;
         }
 
+        /** Sets a fact that the pack declares; without values it becomes unknown. */
+        public Builder declare(String name, List<String> values) {
+            if (values.isEmpty()) {
+                declared.remove(name);
+            } else {
+                declared.put(name, List.copyOf(values));
+            }
+            return this;
+        }
+
+        public Builder declare(String name, String value) {
+            return declare(name, List.of(value));
+        }
+
+        public Builder declare(String name, boolean value) {
+            return declare(name, String.valueOf(value));
+        }
+
+        public Builder declare(String name, LocalDate value) {
+            return declare(name, value.toString());
+        }
+
         public Facts build() {
             return new Facts(
+                    matter,
                     issuerName,
                     documentKind,
                     normative,
@@ -241,16 +245,11 @@ public record Facts(
                     domains,
                     signatories,
                     govApprovalRequired,
-                    deptHasLegalUnit,
-                    majorDecision,
-                    meetingDecision,
-                    routineApproval,
-                    abroadApproval,
                     urgent,
                     title,
                     documentNumber,
-                    exceptionGround,
-                    text);
+                    text,
+                    declared);
         }
     }
 }

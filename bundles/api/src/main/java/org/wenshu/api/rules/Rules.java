@@ -11,7 +11,7 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Rules {
 
-    /** Checks an incoming document (初审), Articles 27, 30 and 33. */
+    /** Checks a matter: an incoming document (初审), Articles 27, 30 and 33, a meeting, a leave, an inspection. */
     List<Finding> check(Facts facts, LocalDate at);
 
     /** Checks, routes, finds the signatory and the deadlines. */
@@ -35,6 +35,16 @@ public interface Rules {
      * @throws RulesException if the pack has no such rule
      */
     Finding finding(String rule);
+
+    /**
+     * What the pack in force wants to know of a matter, beyond what bundles know by themselves, in its order; forms ask
+     * for it. The default declares nothing.
+     *
+     * @param matter such as {@link Facts#DOCUMENT}
+     */
+    default List<DeclaredFact> facts(String matter) {
+        return List.of();
+    }
 
     /** The pack in force, such as {@code zhanqian/2024.1}. */
     String pack();

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.extraction.Extracted;
 import org.wenshu.api.organization.Organ;
+import org.wenshu.api.rules.DeclaredFact;
+import org.wenshu.api.rules.FactType;
 import org.wenshu.api.rules.Finding;
 import org.wenshu.registration.Preview;
 import org.wenshu.registration.Registration;
@@ -16,6 +18,7 @@ import org.wenshu.registration.Registration;
  * @param read whether a file was read; the fields then show what was found in it
  * @param values texts by field; names in a list are joined by 、
  * @param confidence per cent by field
+ * @param questions what the rule pack in force asks beyond the fields of every document
  * @param office whether the caller registers for every organ
  */
 public record EntryForm(
@@ -26,17 +29,38 @@ public record EntryForm(
         List<Finding> findings,
         int articles,
         List<Organ> organs,
+        List<DeclaredFact> questions,
         boolean office,
         String organ,
         String today) {
+
+    /** How each type of fact is entered. */
+    private static final Map<FactType, String> INPUTS = Map.of(FactType.DATE, "date", FactType.NUMBER, "number");
 
     /** The kinds of documents, for the choice. */
     public List<DocumentKind> kinds() {
         return List.of(DocumentKind.values());
     }
 
-    static EntryForm empty(List<Organ> organs, boolean office, String organ, String today) {
-        return new EntryForm(false, Map.of(), Map.of(), List.of(), List.of(), 0, organs, office, organ, today);
+    /** The questions that are ticked. */
+    public List<DeclaredFact> flags() {
+        return questions.stream().filter(fact -> fact.type() == FactType.FLAG).toList();
+    }
+
+    /** The questions that are filled in. */
+    public List<DeclaredFact> blanks() {
+        return questions.stream().filter(fact -> fact.type() != FactType.FLAG).toList();
+    }
+
+    /** The kind of input field for a question. */
+    public String inputType(DeclaredFact fact) {
+        return INPUTS.getOrDefault(fact.type(), "text");
+    }
+
+    static EntryForm empty(
+            List<Organ> organs, List<DeclaredFact> questions, boolean office, String organ, String today) {
+        return new EntryForm(
+                false, Map.of(), Map.of(), List.of(), List.of(), 0, organs, questions, office, organ, today);
     }
 
     EntryForm filled(Registration.Examined examined) {
@@ -55,6 +79,7 @@ public record EntryForm(
                 examined.findings(),
                 extracted.articles().size(),
                 organs,
+                questions,
                 office,
                 organ,
                 today);

@@ -12,7 +12,7 @@ import org.wenshu.registration.Stated;
 final class FormFields {
 
     private static final Set<String> LISTS = Set.of("primaryRecipients", "copyRecipients", "signatories", "domains");
-    private static final Set<String> BOXES = Set.of("urgent", "govApprovalRequired", "majorDecision");
+    private static final Set<String> BOXES = Set.of("urgent", "govApprovalRequired");
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;\\n]");
 
     private FormFields() {}

@@ -11,6 +11,7 @@ import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.PublishedRoutes;
 import org.wenshu.registration.Access;
+import org.wenshu.registration.Checks;
 import org.wenshu.registration.ClassifiedRefusals;
 import org.wenshu.registration.ClassifiedRefused;
 import org.wenshu.registration.DocumentRecord;
@@ -28,6 +29,7 @@ public class PageModels {
     private final Documents documents;
     private final Organization organization;
     private final PublishedRoutes routes;
+    private final Checks checks;
     private final BusinessClock clock;
     private final ClassifiedRefusals refusals;
 
@@ -36,11 +38,13 @@ public class PageModels {
             @Reference Documents documents,
             @Reference Organization organization,
             @Reference PublishedRoutes routes,
+            @Reference Checks checks,
             @Reference BusinessClock clock,
             @Reference ClassifiedRefusals refusals) {
         this.documents = documents;
         this.organization = organization;
         this.routes = routes;
+        this.checks = checks;
         this.clock = clock;
         this.refusals = refusals;
     }
@@ -51,6 +55,7 @@ public class PageModels {
                 .toList();
         return EntryForm.empty(
                 organs,
+                checks.questions(),
                 Access.isOffice(caller),
                 name(caller.organ()),
                 clock.today().toString());

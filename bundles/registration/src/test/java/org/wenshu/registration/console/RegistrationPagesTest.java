@@ -20,6 +20,7 @@ import org.wenshu.api.rules.Level;
 import org.wenshu.api.web.Page;
 import org.wenshu.api.web.ProblemException;
 import org.wenshu.api.web.PublishedRoutes;
+import org.wenshu.registration.Checks;
 import org.wenshu.registration.RegistrationBench;
 import org.wenshu.registration.SmallOrganization;
 import org.wenshu.registration.TemplateBench;
@@ -47,6 +48,7 @@ class RegistrationPagesTest {
                 bench.documents(),
                 new SmallOrganization(),
                 new Routes(Set.of("/console/handling")),
+                new Checks(bench.rules(), bench.platform().clock()),
                 bench.platform().clock(),
                 bench.refusals());
         pages = new RegistrationPages(bench.registration(), bench.gate(), bench.list(), bench.registers(), models);

@@ -2,26 +2,32 @@ package org.wenshu.rules.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.wenshu.api.rules.Evidence;
 import org.wenshu.api.rules.Finding;
 import org.wenshu.api.rules.Level;
 
 /**
- * A check of a document.
+ * A check of a document or another matter.
  *
- * @param when to which documents it applies
+ * @param on the matters it is about
+ * @param when to which of them it applies
  * @param suggestion fills {@code {suggestion}} in the message
  */
-public record Check(Refusal refusal, Condition when, Detector find, Optional<Suggestion> suggestion) {
+public record Check(Set<String> on, Refusal refusal, Condition when, Detector find, Optional<Suggestion> suggestion) {
+
+    public Check {
+        on = Set.copyOf(on);
+    }
 
     /**
-     * Looks at a document.
+     * Looks at a matter.
      *
      * @param softened the level to lower a stopping finding to, if any
      */
     Optional<Finding> look(Situation situation, Optional<Level> softened, String pack) {
-        if (!when.holds(situation)) {
+        if (!on.contains(situation.facts().matter()) || !when.holds(situation)) {
             return Optional.empty();
         }
         return find.detect(situation)
@@ -35,7 +41,7 @@ public record Check(Refusal refusal, Condition when, Detector find, Optional<Sug
 
     private String message(Situation situation, List<Evidence> evidence) {
         String words = evidence.stream().map(Evidence::text).distinct().collect(Collectors.joining("”“"));
-        return refusal.message()
+        return Blank.fill(refusal.message(), situation, when)
                 .replace("{evidence}", "“" + words + "”")
                 .replace("{suggestion}", suggestion.orElse(Suggestion.NONE).of(words))
                 .replace("{submitter}", submitter(situation))

@@ -8,8 +8,10 @@ import java.util.Optional;
 /**
  * What an example expects; what it does not speak of is not compared.
  *
- * @param findings ids of the rules that make findings, each as often as it does, in any order
- * @param steps the route, each {@code STEP post}
+ * @param findings ids of the rules that make findings, each as often as it does, in any order; all with their level,
+ *     {@code R27.4 WARN}, or all without
+ * @param messages words that some finding says
+ * @param steps the route, each {@code STEP post}, or each {@code STEP post CAPACITY}
  * @param signatory id of the post that signs, or {@code NONE}
  * @param row the row of the matrix that decided
  * @param reviewBody id of the organ, or {@code NONE}
@@ -18,6 +20,7 @@ import java.util.Optional;
  */
 public record Expectation(
         Optional<List<String>> findings,
+        List<String> messages,
         Optional<List<String>> steps,
         Optional<String> signatory,
         Optional<String> row,
@@ -26,6 +29,7 @@ public record Expectation(
         Optional<Map<String, LocalDate>> filing) {
 
     public Expectation {
+        messages = List.copyOf(messages);
         deadlines = Map.copyOf(deadlines);
     }
 }

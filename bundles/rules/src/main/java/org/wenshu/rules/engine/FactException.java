@@ -1,7 +1,9 @@
 package org.wenshu.rules.engine;
 
+import org.wenshu.api.rules.RulesException;
+
 /** A fact was given a value that it cannot have. */
-public class FactException extends RuntimeException {
+public class FactException extends RulesException {
 
     private static final long serialVersionUID = 1L;
 

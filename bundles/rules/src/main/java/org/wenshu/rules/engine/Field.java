@@ -3,7 +3,7 @@ package org.wenshu.rules.engine;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What the conditions of a pack may ask about, by the name that packs use. */
+/** What the conditions of every pack may ask about, by the name that packs use; a pack declares facts beside them. */
 public enum Field {
     ISSUER_NAME("issuerName"),
     DOCUMENT_KIND("documentKind"),
@@ -19,12 +19,7 @@ public enum Field {
     SIGNATORIES("signatories"),
     GOV_APPROVAL_REQUIRED("govApprovalRequired"),
     LEGAL_UNIT("legalUnit"),
-    MAJOR_DECISION("majorDecision"),
-    MEETING_DECISION("meetingDecision"),
-    ROUTINE_APPROVAL("routineApproval"),
-    ABROAD_APPROVAL("abroadApproval"),
     URGENT("urgent"),
-    EXCEPTION_GROUND("exceptionGround"),
     TITLE("title"),
     TEXT("text"),
     /** Known once the review router has answered. */

@@ -37,7 +37,7 @@ public final class Judge {
     public Judge(Pack pack, WorkingDays workingDays) {
         this.pack = pack;
         this.workingDays = workingDays;
-        this.reader = new SituationReader(pack.words());
+        this.reader = new SituationReader(pack, workingDays);
         this.matrix = new SignatoryMatrix(pack);
         this.planner = new RoutePlanner(pack);
     }
@@ -53,6 +53,15 @@ public final class Judge {
             return refused(List.of(refusal(NOT_YET_IN_FORCE).finding(pack.name())), Optional.empty(), List.of());
         }
         Situation read = reader.read(facts, at, organization);
+        return facts.matter().equals(Facts.DOCUMENT) ? document(read) : other(read);
+    }
+
+    /** Only documents take a route; of other matters the rules know what is wrong and until when. */
+    private Decision other(Situation situation) {
+        return refused(checks(situation), Optional.empty(), deadlines(situation));
+    }
+
+    private Decision document(Situation read) {
         ReviewRow review = review(read);
         Situation reviewed = read.with(Field.REVIEW_BODY, review.body().name());
         Signing signing = matrix.sign(reviewed);
@@ -141,8 +150,9 @@ public final class Judge {
 
     private List<Deadline> deadlines(Situation situation) {
         return pack.tables().deadlines().stream()
+                .filter(row -> row.on().contains(situation.facts().matter()))
                 .filter(row -> row.when().holds(situation))
-                .map(row -> deadline(row.period(), situation.at()))
+                .flatMap(row -> situation.day(row.from()).map(day -> deadline(row.period(), day)).stream())
                 .toList();
     }
 

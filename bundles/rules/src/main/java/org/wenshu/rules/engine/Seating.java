@@ -60,10 +60,10 @@ final class Seating {
      * it, is asked.
      */
     private static List<Seat> submitterLegalUnit(Situation situation) {
-        if (situation.is(Field.LEGAL_UNIT, Set.of("false"))) {
+        if (situation.is(Field.LEGAL_UNIT.word(), Set.of("false"))) {
             return List.of();
         }
-        boolean claimed = situation.facts().deptHasLegalUnit().orElse(false);
+        boolean claimed = situation.is(Field.LEGAL_UNIT.word(), Set.of("true"));
         return seats(situation.submitter().stream(), organ -> organ.legalUnit()
                 .or(() -> claimed ? organ.principal() : Optional.empty()));
     }

@@ -1,8 +1,7 @@
 package org.wenshu.rules.engine;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.wenshu.api.organization.Organ;
 import org.wenshu.api.organization.Organization;
 import org.wenshu.api.rules.Facts;
+import org.wenshu.api.rules.WorkingDays;
 
 /**
  * Facts on a day, seen through the organization of that day. Immutable.
@@ -19,43 +19,53 @@ import org.wenshu.api.rules.Facts;
  * @param copies addressees of copies, one each
  * @param coIssuers the other departments concerned
  * @param leaders ids of the posts of the leaders whose portfolios the content touches
- * @param values what conditions see
+ * @param values what conditions see, by the names of fields and declared facts
  */
 public record Situation(
         Facts facts,
         LocalDate at,
         Organization organization,
+        WorkingDays workingDays,
         Optional<Organ> submitter,
         List<Recipient> primary,
         List<Recipient> copies,
         List<Organ> coIssuers,
         List<String> leaders,
-        Map<Field, Set<String>> values) {
+        Map<String, Set<String>> values) {
+
+    /** The day of the judgement, where a condition names a day. */
+    public static final String TODAY = "today";
 
     public Situation {
         primary = List.copyOf(primary);
         copies = List.copyOf(copies);
         coIssuers = List.copyOf(coIssuers);
         leaders = List.copyOf(leaders);
-        EnumMap<Field, Set<String>> copy = new EnumMap<>(Field.class);
-        copy.putAll(values);
-        values = Collections.unmodifiableMap(copy);
+        values = Map.copyOf(values);
     }
 
     /** Tells whether a field has one of some values. */
-    public boolean is(Field field, Set<String> any) {
-        return values.getOrDefault(field, Set.of(Field.NONE)).stream().anyMatch(any::contains);
+    public boolean is(String field, Set<String> any) {
+        Set<String> known = values.get(field);
+        return known == null ? any.contains(Field.NONE) : known.stream().anyMatch(any::contains);
+    }
+
+    /** The day that a declared fact names, or of the judgement for {@link #TODAY}; empty if it is unknown. */
+    Optional<LocalDate> day(String fact) {
+        return fact.equals(TODAY)
+                ? Optional.of(at)
+                : facts.values(fact).stream().findFirst().map(LocalDate::parse);
     }
 
     /** The same situation, with one more thing known. */
     public Situation with(Field field, String value) {
-        Map<Field, Set<String>> more = new EnumMap<>(Field.class);
-        more.putAll(values);
-        more.put(field, Set.of(value));
+        Map<String, Set<String>> more = new HashMap<>(values);
+        more.put(field.word(), Set.of(value));
         return with(more);
     }
 
-    Situation with(Map<Field, Set<String>> known) {
-        return new Situation(facts, at, organization, submitter, primary, copies, coIssuers, leaders, known);
+    Situation with(Map<String, Set<String>> known) {
+        return new Situation(
+                facts, at, organization, workingDays, submitter, primary, copies, coIssuers, leaders, known);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +14,24 @@ import java.util.stream.Stream;
 import org.wenshu.api.organization.Organ;
 import org.wenshu.api.organization.Organization;
 import org.wenshu.api.rules.Facts;
+import org.wenshu.api.rules.WorkingDays;
 
 /** Sees facts through the words of a pack and the organization of a day. */
 final class SituationReader {
 
     private static final String SEPARATORS = "[、，,；;：:\\s\\u3000]+";
 
-    private final Words words;
+    /** The declared fact by which a form may know better than the organization. */
+    private static final String HAS_LEGAL_UNIT = "deptHasLegalUnit";
 
-    SituationReader(Words words) {
-        this.words = words;
+    private final Words words;
+    private final DeclaredReader declared;
+    private final WorkingDays workingDays;
+
+    SituationReader(Pack pack, WorkingDays workingDays) {
+        this.words = pack.words();
+        this.declared = new DeclaredReader(pack);
+        this.workingDays = workingDays;
     }
 
     Situation read(Facts facts, LocalDate at, Organization organization) {
@@ -39,6 +48,7 @@ final class SituationReader {
                 facts,
                 at,
                 organization,
+                workingDays,
                 submitter,
                 recipients(facts.primaryRecipients(), organization),
                 recipients(facts.copyRecipients(), organization),
@@ -48,7 +58,14 @@ final class SituationReader {
         return situation.with(values(situation));
     }
 
-    private Map<Field, Set<String>> values(Situation situation) {
+    private Map<String, Set<String>> values(Situation situation) {
+        Map<String, Set<String>> values = new HashMap<>();
+        own(situation).forEach((field, known) -> values.put(field.word(), known));
+        values.putAll(declared.values(situation));
+        return values;
+    }
+
+    private Map<Field, Set<String>> own(Situation situation) {
         Facts facts = situation.facts();
         Map<Field, Set<String>> values = new EnumMap<>(Field.class);
         values.put(Field.ISSUER_NAME, one(facts.issuerName()));
@@ -65,12 +82,7 @@ final class SituationReader {
         values.put(Field.INVOLVED_DEPARTMENTS, involved(situation));
         values.put(Field.LEGAL_UNIT, legalUnit(situation));
         values.put(Field.GOV_APPROVAL_REQUIRED, one(facts.govApprovalRequired()));
-        values.put(Field.MAJOR_DECISION, one(facts.majorDecision()));
-        values.put(Field.MEETING_DECISION, one(facts.meetingDecision()));
-        values.put(Field.ROUTINE_APPROVAL, one(facts.routineApproval()));
-        values.put(Field.ABROAD_APPROVAL, one(facts.abroadApproval()));
         values.put(Field.URGENT, one(facts.urgent()));
-        values.put(Field.EXCEPTION_GROUND, one(facts.exceptionGround()));
         values.put(Field.TITLE, titles(facts));
         values.put(Field.TEXT, Set.of(facts.text().isBlank() ? Field.NONE : "PRESENT"));
         return values;
@@ -112,9 +124,9 @@ final class SituationReader {
     }
 
     private static Set<String> legalUnit(Situation situation) {
-        return one(situation.facts().deptHasLegalUnit().or(() -> situation
+        return one(situation.facts().values(HAS_LEGAL_UNIT).stream().findFirst().or(() -> situation
                 .submitter()
-                .map(organ -> organ.legalUnit().isPresent())));
+                .map(organ -> String.valueOf(organ.legalUnit().isPresent()))));
     }
 
     private static List<String> domains(Facts facts, Optional<Organ> submitter, List<Organ> coIssuers) {

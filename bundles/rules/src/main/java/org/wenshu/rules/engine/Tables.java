@@ -1,6 +1,7 @@
 package org.wenshu.rules.engine;
 
 import java.util.List;
+import org.wenshu.api.rules.DeclaredFact;
 
 /** The tables of a pack, each in the order of the pack. */
 public record Tables(
@@ -11,7 +12,8 @@ public record Tables(
         List<RouteRow> route,
         List<DeadlineRow> deadlines,
         List<FilingRow> filing,
-        List<Period> periods) {
+        List<Period> periods,
+        List<DeclaredFact> facts) {
 
     public Tables {
         checks = List.copyOf(checks);
@@ -22,5 +24,6 @@ public record Tables(
         deadlines = List.copyOf(deadlines);
         filing = List.copyOf(filing);
         periods = List.copyOf(periods);
+        facts = List.copyOf(facts);
     }
 }

@@ -6,20 +6,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wenshu.api.rules.DeclaredFact;
+import org.wenshu.api.rules.FactType;
 import org.wenshu.rules.engine.Condition;
 import org.wenshu.rules.engine.Field;
+import org.wenshu.rules.engine.Period;
+import org.wenshu.rules.engine.Situation;
 import org.wenshu.rules.text.Messages;
 
 /**
- * Reads conditions: {@code field: value}, {@code field: [values]}, {@code not}, {@code any}, and {@code is} with the name
- * of a condition that the pack defines once for many rows.
+ * Reads conditions: {@code field: value}, {@code field: [values]}, {@code not}, {@code any}, {@code after},
+ * {@code atLeast}, and {@code is} with the name of a condition that the pack defines once for many rows.
  */
 final class ConditionReader {
 
+    private static final Set<String> COUNTS = Set.of(Field.NONE, "ONE", "MANY");
+
     private final Map<String, Condition> named = new HashMap<>();
+    private final Map<String, DeclaredFact> facts;
+    private final Map<String, Period> periods;
 
     /** Definitions may use those before them. */
-    ConditionReader(Part definitions) {
+    ConditionReader(Part definitions, List<DeclaredFact> facts, List<Period> periods) {
+        this.facts = facts.stream().collect(Collectors.toMap(DeclaredFact::name, fact -> fact, (one, other) -> one));
+        this.periods = periods.stream().collect(Collectors.toMap(Period::name, period -> period, (one, other) -> one));
         definitions.members().forEach((name, part) -> named.put(name, read(part)));
     }
 
@@ -38,9 +50,57 @@ final class ConditionReader {
                                 new Condition.Any(
                                         value.items().stream().map(this::read).toList());
                             case "is" -> named(value);
-                            default -> new Condition.Is(Field.named(name).orElseThrow(), new HashSet<>(value.words()));
+                            case "after" -> after(value);
+                            case "atLeast" -> atLeast(value);
+                            default -> is(name, value);
                         }));
         return all.size() == 1 ? all.get(0) : new Condition.All(all);
+    }
+
+    /** A flag that nobody raised is down. */
+    private Condition is(String name, Part value) {
+        Set<String> words = new HashSet<>(value.words());
+        if (Field.named(name).isEmpty()) {
+            DeclaredFact fact = facts.get(name);
+            if (fact == null) {
+                value.problem(Messages.of("pack.fact.unknown", name));
+            } else if (fact.type() == FactType.FLAG && words.contains("false")) {
+                words.add(Field.NONE);
+            } else if (fact.type() == FactType.CHOICE) {
+                requireChoices(fact, value, words);
+            }
+        }
+        return new Condition.Is(name, words);
+    }
+
+    private static void requireChoices(DeclaredFact fact, Part value, Set<String> words) {
+        words.stream()
+                .filter(word -> !fact.choices().containsKey(word) && !COUNTS.contains(word))
+                .forEach(word -> value.problem(Messages.of("pack.fact", fact.name(), word)));
+    }
+
+    private Condition after(Part part) {
+        Optional<Period> period = part.optional("period").flatMap(name -> {
+            if (!periods.containsKey(name)) {
+                part.at("period").problem(Messages.of("pack.period", name));
+            }
+            return Optional.ofNullable(periods.get(name));
+        });
+        return new Condition.After(fact(part, "day", FactType.DATE), fact(part, "from", FactType.DATE), period);
+    }
+
+    private Condition atLeast(Part part) {
+        return new Condition.AtLeast(
+                fact(part, "fact", FactType.NUMBER), part.node().path("number").asLong());
+    }
+
+    private String fact(Part part, String place, FactType type) {
+        String name = part.text(place);
+        boolean today = type == FactType.DATE && name.equals(Situation.TODAY);
+        if (!today && (!facts.containsKey(name) || facts.get(name).type() != type)) {
+            part.at(place).problem(Messages.of("pack.fact.type", name, type));
+        }
+        return name;
     }
 
     private Condition named(Part name) {

@@ -23,10 +23,12 @@ final class DetectorReader {
 
     private final GroundReader grounds;
     private final ConditionReader conditions;
+    private final FactTable facts;
 
-    DetectorReader(GroundReader grounds, ConditionReader conditions) {
+    DetectorReader(GroundReader grounds, ConditionReader conditions, FactTable facts) {
         this.grounds = grounds;
         this.conditions = conditions;
+        this.facts = facts;
     }
 
     Check check(Part row) {
@@ -34,7 +36,7 @@ final class DetectorReader {
                 .filter(part -> row.has("suggestion"))
                 .map(part -> new Suggestion(part.at("pattern").pattern(part.text("pattern")), part.text("write")));
         Detector find = row.has("find") ? detector(row.at("find")) : Detector.ALWAYS;
-        return new Check(grounds.refusal(row), conditions.when(row), find, suggestion);
+        return new Check(facts.on(row), grounds.refusal(row), conditions.when(row), find, suggestion);
     }
 
     private static Detector detector(Part find) {

@@ -1,52 +1,67 @@
 package org.wenshu.rules.pack;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wenshu.api.organization.Assignment;
+import org.wenshu.api.organization.Capacity;
+import org.wenshu.api.rules.DeclaredFact;
 import org.wenshu.api.rules.Facts;
 import org.wenshu.rules.engine.Example;
 import org.wenshu.rules.engine.Expectation;
 import org.wenshu.rules.engine.FactException;
-import org.wenshu.rules.engine.FactsForm;
+import org.wenshu.rules.engine.FactsReader;
 import org.wenshu.rules.text.Messages;
 
 /** Reads examples. */
 final class ExampleReader {
 
-    /** Its types are its own: the factory that all bundles share would keep this bundle's classes after a swap. */
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .typeFactory(TypeFactory.createDefaultInstance())
-            .build();
+    private final FactsReader facts;
 
-    private ExampleReader() {}
-
-    static Example read(Part row) {
-        return new Example(
-                row.text("name"), row.text("rule"), row.date("at"), facts(row.at("facts")), expected(row.at("expect")));
+    ExampleReader(List<DeclaredFact> declared) {
+        this.facts = new FactsReader(declared);
     }
 
-    private static Facts facts(Part part) {
+    Example read(Part row) {
+        return new Example(
+                row.text("name"),
+                row.text("rule"),
+                row.date("at"),
+                facts(row.at("facts")),
+                row.at("acting").members().entrySet().stream()
+                        .map(one -> acting(one.getKey(), one.getValue()))
+                        .toList(),
+                expected(row.at("expect")));
+    }
+
+    private Facts facts(Part part) {
         try {
-            return part.node().isMissingNode()
-                    ? Facts.builder().build()
-                    : JSON.treeToValue(part.node(), FactsForm.class).facts();
+            Map<String, Object> written = new LinkedHashMap<>();
+            part.members()
+                    .forEach((name, value) -> written.put(
+                            name,
+                            value.node().isArray()
+                                    ? value.words()
+                                    : value.node().asText()));
+            return facts.read(written);
         } catch (FactException e) {
             part.at(e.field()).problem(Messages.of("pack.fact", e.field(), e.value()));
-        } catch (JsonProcessingException e) {
-            part.problem(e.getOriginalMessage());
+            return Facts.builder().build();
         }
-        return Facts.builder().build();
+    }
+
+    /** Without a post that acts, an arrangement is pending. */
+    private static Assignment acting(String post, Part part) {
+        return new Assignment(
+                post, part.optional("post"), part.optional("person"), part.one("capacity", Capacity.class));
     }
 
     private static Expectation expected(Part part) {
         return new Expectation(
                 words(part, "findings"),
+                part.at("messages").words(),
                 words(part, "steps"),
                 part.optional("signatory"),
                 part.optional("row"),

@@ -1,6 +1,8 @@
 package org.wenshu.rules.pack;
 
 import java.util.Map;
+import java.util.Optional;
+import org.wenshu.api.organization.Role;
 import org.wenshu.api.rules.Basis;
 import org.wenshu.api.rules.Level;
 import org.wenshu.rules.engine.Article;
@@ -32,6 +34,8 @@ final class GroundReader {
     }
 
     Refusal refusal(Part row) {
-        return new Refusal(ground(row), row.one("level", Level.class), row.text("message"));
+        Optional<Role> clearedBy =
+                row.has("clearedBy") ? Optional.of(row.one("clearedBy", Role.class)) : Optional.empty();
+        return new Refusal(ground(row), row.one("level", Level.class), row.text("message"), clearedBy);
     }
 }

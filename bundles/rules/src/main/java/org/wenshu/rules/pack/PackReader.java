@@ -14,6 +14,7 @@ import org.wenshu.rules.engine.Judge;
 import org.wenshu.rules.engine.Pack;
 import org.wenshu.rules.engine.PackHeader;
 import org.wenshu.rules.engine.Posts;
+import org.wenshu.rules.engine.Tables;
 import org.wenshu.rules.engine.Trial;
 import org.wenshu.rules.engine.Words;
 import org.wenshu.rules.text.Messages;
@@ -71,6 +72,7 @@ public final class PackReader {
         Map<String, Article> articles = root.items("articles", PackReader::article).stream()
                 .collect(Collectors.toMap(Article::label, article -> article, (one, other) -> one, LinkedHashMap::new));
         GroundReader grounds = new GroundReader(articles);
+        Tables tables = new TablesReader(grounds, root).read(root);
         Pack pack = new Pack(
                 new PackHeader(root.text("id"), root.text("version"), root.text("title"), root.date("effectiveFrom")),
                 new Posts(
@@ -78,10 +80,10 @@ public final class PackReader {
                         root.at("posts").text("officeDirector"),
                         root.at("posts").text("justiceReviewer")),
                 words(root.at("words")),
-                new TablesReader(grounds, new ConditionReader(root.at("conditions"))).read(root),
+                tables,
                 root.items("acts", grounds::refusal),
                 List.copyOf(articles.values()),
-                root.items("examples", ExampleReader::read));
+                root.items("examples", new ExampleReader(tables.facts())::read));
         return new LoadedPack(pack, SampleReader.read(root.at("sample")));
     }
 

@@ -2,9 +2,9 @@ package org.wenshu.rules.pack;
 
 import java.util.List;
 import java.util.Optional;
+import org.wenshu.api.rules.FactType;
 import org.wenshu.api.rules.Level;
 import org.wenshu.api.rules.StepKind;
-import org.wenshu.api.rules.WorkingDays;
 import org.wenshu.rules.engine.Condition;
 import org.wenshu.rules.engine.DeadlineRow;
 import org.wenshu.rules.engine.FilingRow;
@@ -14,6 +14,7 @@ import org.wenshu.rules.engine.ReviewRow;
 import org.wenshu.rules.engine.RouteRow;
 import org.wenshu.rules.engine.SignatoryRow;
 import org.wenshu.rules.engine.Signer;
+import org.wenshu.rules.engine.Situation;
 import org.wenshu.rules.engine.Softening;
 import org.wenshu.rules.engine.Tables;
 import org.wenshu.rules.engine.Who;
@@ -23,24 +24,29 @@ import org.wenshu.rules.text.Messages;
 final class TablesReader {
 
     private final GroundReader grounds;
+    private final List<Period> periods;
+    private final FactTable facts;
     private final ConditionReader conditions;
 
-    TablesReader(GroundReader grounds, ConditionReader conditions) {
+    TablesReader(GroundReader grounds, Part pack) {
         this.grounds = grounds;
-        this.conditions = conditions;
+        this.periods = pack.items("periods", this::period);
+        this.facts = FactTable.read(pack);
+        this.conditions = new ConditionReader(pack.at("conditions"), facts.facts(), periods);
     }
 
     Tables read(Part pack) {
-        DetectorReader checks = new DetectorReader(grounds, conditions);
+        DetectorReader checks = new DetectorReader(grounds, conditions, facts);
         Tables tables = new Tables(
                 pack.items("checks", checks::check),
                 pack.items("softening", row -> new Softening(conditions.when(row), row.one("to", Level.class))),
                 pack.items("review", this::review),
                 pack.items("signatories", this::signatory),
                 pack.items("route", this::route),
-                pack.items("deadlines", row -> new DeadlineRow(period(pack, row), conditions.when(row))),
+                pack.items("deadlines", row -> deadline(pack, row)),
                 pack.items("filing", row -> filing(pack, row)),
-                pack.items("periods", this::period));
+                periods,
+                facts.facts());
         requireLastRow(pack.at("review"), tables.review());
         return tables;
     }
@@ -71,6 +77,14 @@ final class TablesReader {
                 row.one("step", StepKind.class), conditions.when(row), row.one("who", Who.class), grounds.ground(row));
     }
 
+    private DeadlineRow deadline(Part pack, Part row) {
+        String from = row.optional("from").orElse(Situation.TODAY);
+        if (row.has("from") && !facts.has(from, FactType.DATE)) {
+            row.at("from").problem(Messages.of("pack.fact.type", from, FactType.DATE));
+        }
+        return new DeadlineRow(facts.on(row), conditions.when(row), period(pack, row), from);
+    }
+
     private FilingRow filing(Part pack, Part row) {
         return new FilingRow(
                 conditions.when(row),
@@ -83,8 +97,8 @@ final class TablesReader {
     private Period period(Part row) {
         return new Period(
                 row.text("name"),
-                row.node().path("days").asInt(),
-                row.one("unit", WorkingDays.Unit.class),
+                row.node().path(row.has("months") ? "months" : "days").asInt(),
+                row.has("months") ? Period.Unit.MONTH : row.one("unit", Period.Unit.class),
                 grounds.ground(row));
     }
 

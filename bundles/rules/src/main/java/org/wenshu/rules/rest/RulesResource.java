@@ -2,7 +2,9 @@ package org.wenshu.rules.rest;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -30,7 +32,7 @@ import org.wenshu.rules.OfferedPack.Live;
 import org.wenshu.rules.RulePacks;
 import org.wenshu.rules.coverage.CoverageReport;
 import org.wenshu.rules.engine.FactException;
-import org.wenshu.rules.engine.FactsForm;
+import org.wenshu.rules.engine.FactsReader;
 
 /** Dry runs of the rules, counts of days, the packs and what they cover, and the clock of demonstrations. */
 @Component(service = WebResource.class)
@@ -54,12 +56,14 @@ public final class RulesResource implements WebResource {
     @POST
     @Path("decisions")
     @Consumes(MediaType.APPLICATION_JSON)
-    public DecisionAnswer decide(FactsForm form) {
-        if (form == null) {
+    public DecisionAnswer decide(Map<String, Object> written) {
+        if (written == null) {
             throw Refusals.malformed("facts", "");
         }
-        LocalDate at = form.at() == null ? clock.today() : Values.day("at", form.at());
-        Facts facts = facts(form);
+        Map<String, Object> form = new LinkedHashMap<>(written);
+        Object day = form.remove("at");
+        LocalDate at = day == null ? clock.today() : Values.day("at", day.toString());
+        Facts facts = facts(form, at);
         try {
             return DecisionAnswer.of(packs.rules().decide(facts, at), at);
         } catch (RulesException e) {
@@ -129,9 +133,10 @@ public final class RulesResource implements WebResource {
         return time();
     }
 
-    private static Facts facts(FactsForm form) {
+    private Facts facts(Map<String, Object> form, LocalDate at) {
+        Live live = packs.on(at).orElseThrow(Refusals::noAnswer);
         try {
-            return form.facts();
+            return new FactsReader(live.loaded().pack().tables().facts()).read(form);
         } catch (FactException e) {
             throw Refusals.malformed(e.field(), e.value());
         }

@@ -52,7 +52,7 @@ class JudgePropertiesTest {
 
     @Property
     void noRowThatHoldsAsksForMoreThanTheSignatory(@ForAll("facts") Facts facts) {
-        Situation situation = new SituationReader(Zhanqian.PACK.pack().words()).read(facts, DAY, district);
+        Situation situation = new SituationReader(Zhanqian.PACK.pack(), Zhanqian.CALENDAR).read(facts, DAY, district);
 
         decide(facts).signatory().ifPresent(signatory -> {
             Rank rank = district.post(signatory.post()).orElseThrow().rank();
@@ -146,10 +146,10 @@ class JudgePropertiesTest {
                         .involvedDepartments(List.copyOf(others))
                         .primaryRecipients(List.copyOf(addressees))
                         .govApprovalRequired(given.contains("approval"))
-                        .majorDecision(given.contains("major"))
-                        .meetingDecision(given.contains("meeting"))
-                        .routineApproval(given.contains("routine"))
-                        .abroadApproval(given.contains("abroad"))
+                        .declare("majorDecision", given.contains("major"))
+                        .declare("meetingDecision", given.contains("meeting"))
+                        .declare("routineApproval", given.contains("routine"))
+                        .declare("abroadApproval", given.contains("abroad"))
                         .urgent(given.contains("urgent"))
                         .build());
     }

@@ -16,7 +16,6 @@ import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.rules.Basis;
 import org.wenshu.api.rules.Decision;
 import org.wenshu.api.rules.Evidence;
-import org.wenshu.api.rules.ExceptionGround;
 import org.wenshu.api.rules.Facts;
 import org.wenshu.api.rules.FilingDuty;
 import org.wenshu.api.rules.Finding;
@@ -149,11 +148,11 @@ class ScenariosTest {
                 .primaryRecipients(List.of("VM3同志"));
 
         assertThat(only(decide(facts, "2026-02-20")).level()).isEqualTo(Level.RETURN);
-        facts.exceptionGround(ExceptionGround.LEADER_ASSIGNED);
+        facts.declare("exceptionGround", "LEADER_ASSIGNED");
         assertThat(only(decide(facts, "2026-02-20")).level()).isEqualTo(Level.RECORD);
-        facts.exceptionGround(ExceptionGround.MAJOR_EMERGENCY);
+        facts.declare("exceptionGround", "MAJOR_EMERGENCY");
         assertThat(only(decide(facts, "2026-02-20")).stops()).isFalse();
-        facts.exceptionGround(ExceptionGround.TOP_SECRET_DIRECT);
+        facts.declare("exceptionGround", "TOP_SECRET_DIRECT");
         assertThat(only(decide(facts, "2026-02-20")).level()).isEqualTo(Level.BLOCK);
     }
 

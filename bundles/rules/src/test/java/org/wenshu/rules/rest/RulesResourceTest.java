@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -23,7 +25,6 @@ import org.wenshu.rules.ShelfPacks;
 import org.wenshu.rules.coverage.CoverageReport;
 import org.wenshu.rules.coverage.CoveredArticle;
 import org.wenshu.rules.coverage.TriedExample;
-import org.wenshu.rules.engine.FactsForm;
 
 class RulesResourceTest {
 
@@ -69,9 +70,9 @@ class RulesResourceTest {
 
     @Test
     void namesTheFieldThatIsMalformed() throws JsonProcessingException {
-        FactsForm wrongKind = form("{\"documentKind\":\"POEM\"}");
-        FactsForm wrongDay = form("{\"at\":\"2025-02-30\"}");
-        FactsForm hole = form("{\"domains\":[null]}");
+        Map<String, Object> wrongKind = form("{\"documentKind\":\"POEM\"}");
+        Map<String, Object> wrongDay = form("{\"at\":\"2025-02-30\"}");
+        Map<String, Object> hole = form("{\"domains\":[null]}");
 
         assertThat(refused(() -> resource.decide(wrongKind)).detail()).contains("documentKind", "POEM");
         assertThat(refused(() -> resource.decide(wrongDay)).detail()).contains("at", "2025-02-30");
@@ -156,8 +157,8 @@ class RulesResourceTest {
         assertThat(productive.time().settable()).isFalse();
     }
 
-    private static FactsForm form(String json) throws JsonProcessingException {
-        return new ObjectMapper().readValue(json, FactsForm.class);
+    private static Map<String, Object> form(String json) throws JsonProcessingException {
+        return new ObjectMapper().readValue(json, new TypeReference<>() {});
     }
 
     private static Problem refused(ThrowingCallable call) {

@@ -1,0 +1,30 @@
+package org.wenshu.rules.engine;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The blanks of a message that facts fill: <code>{eventDate}</code>, and <code>{limit}</code> for the last day. */
+final class Blank {
+
+    private static final Pattern BLANK = Pattern.compile("\\{([a-zA-Z]+)\\}");
+    private static final String LIMIT = "limit";
+
+    private Blank() {}
+
+    /** Fills what is known; other blanks stay. */
+    static String fill(String message, Situation situation, Condition when) {
+        return BLANK.matcher(message)
+                .replaceAll(blank -> Matcher.quoteReplacement(
+                        blank.group(1).equals(LIMIT) ? limit(situation, when) : known(blank.group(1), situation)));
+    }
+
+    private static String limit(Situation situation, Condition when) {
+        return when.limit(situation).map(Object::toString).orElse("");
+    }
+
+    private static String known(String name, Situation situation) {
+        List<String> values = situation.facts().values(name);
+        return values.isEmpty() ? "{" + name + "}" : String.join("、", values);
+    }
+}
