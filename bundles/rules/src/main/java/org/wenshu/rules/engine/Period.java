@@ -8,9 +8,10 @@ import org.wenshu.api.rules.WorkingDays;
 /**
  * A period of a pack.
  *
+ * @param label what pages call it, in Chinese
  * @param length negative: before the day it is counted from
  */
-public record Period(String name, int length, Unit unit, Ground ground) {
+public record Period(String name, String label, int length, Unit unit, Ground ground) {
 
     /** What a period is counted in; months are those of the calendar and do not roll off a rest day. */
     public enum Unit {

@@ -97,6 +97,7 @@ final class TablesReader {
     private Period period(Part row) {
         return new Period(
                 row.text("name"),
+                row.text("label"),
                 row.node().path(row.has("months") ? "months" : "days").asInt(),
                 row.has("months") ? Period.Unit.MONTH : row.one("unit", Period.Unit.class),
                 grounds.ground(row));
