@@ -6,6 +6,10 @@ public enum FilingState {
     DUE,
     /** The package went to the authority. */
     SUBMITTED,
+    /** Papers are missing; the registration waits for them (暂缓登记). */
+    SUSPENDED,
     /** The authority entered it in its register. */
-    REGISTERED
+    REGISTERED,
+    /** It is no document to be filed (不予备案). */
+    REFUSED
 }

@@ -15,25 +15,30 @@ import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.storage.Database;
 import org.wenshu.api.storage.Databases;
 import org.wenshu.api.storage.Schema;
+import org.wenshu.filing.correction.CorrectionState;
 
 /** The filings as they stand in this bundle's tables; {@link FilingProjection} writes them. */
 @Component(service = FilingTables.class)
 public class FilingTables {
 
-    /** A filing is overdue while its package has not gone out after the last day. */
+    /** A filing is overdue if its package has not gone out after the last day, or went out after it. */
     private static final String MATCHING =
             """
-             FROM filing_filing
-            WHERE (:state = '' OR state = :state)
-              AND (:overdueOn = '' OR (state = 'DUE' AND due_date < :overdueOn))
-              AND (:document = '' OR document_id = :document)
+             FROM filing_filing f LEFT JOIN filing_correction c ON c.filing_id = f.id
+            WHERE (:state = '' OR f.state = :state)
+              AND (:overdueOn = '' OR f.due_date < COALESCE(f.submitted_on, :overdueOn))
+              AND (:document = '' OR f.document_id = :document)
+              AND (:correction = '' OR c.state = :correction)
             """;
+
+    private static final String COLUMNS = "SELECT f.*, c.state AS correction, c.due_date AS correction_due";
 
     private final Database database;
 
     @Activate
     public FilingTables(@Reference Databases databases) {
-        database = databases.open(new Schema("filing", FilingTables.class, List.of("V1__filings.sql")));
+        database = databases.open(
+                new Schema("filing", FilingTables.class, List.of("V1__filings.sql", "V2__corrections.sql")));
     }
 
     Database database() {
@@ -43,15 +48,27 @@ public class FilingTables {
     /**
      * Which filings are asked for.
      *
-     * @param overdueOn only those whose last day is before this day and that have not gone out; empty for all
+     * @param overdueOn only those whose package is late on this day, or was when it went out; empty for all
+     * @param documentId empty for all
+     * @param correction only those whose correction stands there; empty for all
      */
-    public record Filter(Optional<FilingState> state, Optional<LocalDate> overdueOn, String documentId) {
+    public record Filter(
+            Optional<FilingState> state,
+            Optional<LocalDate> overdueOn,
+            String documentId,
+            Optional<CorrectionState> correction) {
 
-        public static final Filter ALL = new Filter(Optional.empty(), Optional.empty(), "");
+        public static final Filter ALL = new Filter(Optional.empty(), Optional.empty(), "", Optional.empty());
+
+        /** Those that are late on a day, or were. */
+        public static Filter overdue(LocalDate today) {
+            return new Filter(Optional.empty(), Optional.of(today), "", Optional.empty());
+        }
     }
 
     public Optional<Filing> find(String id) {
-        return read(handle -> handle.createQuery("SELECT * FROM filing_filing WHERE id = :id")
+        return read(handle -> handle.createQuery(COLUMNS
+                        + " FROM filing_filing f LEFT JOIN filing_correction c ON c.filing_id = f.id WHERE f.id = :id")
                 .bind("id", id)
                 .map((row, context) -> filing(row))
                 .findOne());
@@ -61,9 +78,10 @@ public class FilingTables {
     public List<Filing> list(Filter filter, int offset, int limit) {
         return read(handle -> bind(
                         handle.createQuery(
-                                "SELECT *" + MATCHING
+                                COLUMNS + MATCHING
                                         + """
-                                 ORDER BY CASE state WHEN 'DUE' THEN 0 WHEN 'SUBMITTED' THEN 1 ELSE 2 END, due_date, id
+                                 ORDER BY CASE f.state WHEN 'DUE' THEN 0 WHEN 'SUSPENDED' THEN 1 WHEN 'SUBMITTED' THEN 2
+                                   ELSE 3 END, f.due_date, f.id
                                 LIMIT :limit OFFSET :offset
                                 """),
                         filter)
@@ -79,10 +97,29 @@ public class FilingTables {
                 .one());
     }
 
+    /** Tells whether there is a filing of a document with this number. */
+    public boolean knows(String documentNumber) {
+        return read(handle -> handle.createQuery("SELECT count(*) FROM filing_filing WHERE document_number = :number")
+                        .bind("number", documentNumber)
+                        .mapTo(Long.class)
+                        .one())
+                > 0;
+    }
+
+    /** Documents whose department's last day is before a day, and that heard nothing from it. */
+    public List<String> silent(LocalDate today) {
+        return read(handle -> handle.createQuery(
+                        "SELECT document_id FROM filing_correction WHERE due_date < :today ORDER BY due_date, document_id")
+                .bind("today", today.toString())
+                .mapTo(String.class)
+                .list());
+    }
+
     private static Query bind(Query query, Filter filter) {
         return query.bind("state", filter.state().map(Enum::name).orElse(""))
                 .bind("overdueOn", filter.overdueOn().map(LocalDate::toString).orElse(""))
-                .bind("document", filter.documentId());
+                .bind("document", filter.documentId())
+                .bind("correction", filter.correction().map(Enum::name).orElse(""));
     }
 
     private <T> T read(Function<Handle, T> work) {
@@ -106,9 +143,26 @@ public class FilingTables {
                 row.getInt("provisional") == 1,
                 row.getString("article"),
                 row.getString("quote"),
-                Optional.ofNullable(row.getString("submitted_on")).map(LocalDate::parse),
-                Optional.ofNullable(row.getString("registered_on")).map(LocalDate::parse),
+                day(row, "submitted_on"),
+                day(row, "registered_on"),
                 Optional.ofNullable(row.getString("filing_number")),
+                new Filing.Intake(
+                        day(row, "registration_due"),
+                        day(row, "supplement_due"),
+                        day(row, "review_due"),
+                        Optional.ofNullable(row.getString("remark")).orElse("")),
+                chain(row),
                 row.getLong("version"));
+    }
+
+    private static Optional<Filing.Chain> chain(ResultSet row) throws SQLException {
+        Optional<CorrectionState> state =
+                Optional.ofNullable(row.getString("correction")).map(CorrectionState::valueOf);
+        Optional<LocalDate> due = day(row, "correction_due");
+        return state.map(known -> new Filing.Chain(known, due));
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
     }
 }

@@ -3,6 +3,7 @@ package org.wenshu.filing;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -10,14 +11,20 @@ import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.filing.FilingRegistered;
 import org.wenshu.api.filing.FilingSubmitted;
 import org.wenshu.api.journal.Append;
+import org.wenshu.api.journal.Event;
 import org.wenshu.api.journal.Journal;
 import org.wenshu.api.journal.StreamConflictException;
 import org.wenshu.api.organization.Role;
+import org.wenshu.api.rules.Deadline;
+import org.wenshu.api.rules.PeriodNames;
 import org.wenshu.api.rules.Rules;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
+import org.wenshu.filing.event.FilingRefused;
+import org.wenshu.filing.event.FilingSupplemented;
+import org.wenshu.filing.event.FilingSuspended;
 
-/** The acts of filing: send the package, record the authority's registration. Safe for use by many threads. */
+/** The acts of filing: send the package, register, suspend or refuse it. Safe for use by many threads. */
 @Component(service = Filings.class)
 public class Filings {
 
@@ -54,9 +61,14 @@ public class Filings {
 
     /** Tells whether the caller may send the package: the makers of the document, or the centre of government. */
     public boolean maySubmit(Filing filing, Caller caller) {
-        boolean maker = filing.enactingOrgans().contains(caller.organ())
+        return holds(caller, CENTRE) || isMaker(filing, caller);
+    }
+
+    /** Tells whether the caller acts for an organ that made the document. */
+    public static boolean isMaker(Filing filing, Caller caller) {
+        boolean organ = filing.enactingOrgans().contains(caller.organ())
                 || filing.submittingOrgan().equals(caller.organ());
-        return holds(caller, CENTRE) || (maker && holds(caller, MAKERS));
+        return organ && holds(caller, MAKERS);
     }
 
     /** Tells whether the caller may record the authority's registration: the Justice Bureau. */
@@ -65,18 +77,27 @@ public class Filings {
     }
 
     /**
-     * Records that the package went to the authority.
+     * Records that the package went to the authority, or that the papers it missed did.
      *
-     * @param submittedOn not before publication, not later than today
+     * @param submittedOn not before publication or suspension, not later than today
      */
     public Filing submit(String id, LocalDate submittedOn, Caller caller) {
         Filing filing = filing(id);
         Refusal.unless(maySubmit(filing, caller), 403, "notYours", filing);
-        Refusal.unless(filing.state() == FilingState.DUE, 409, "alreadySubmitted", filing);
+        boolean supplement = filing.state() == FilingState.SUSPENDED;
+        Refusal.unless(supplement || filing.state() == FilingState.DUE, 409, "alreadySubmitted", filing);
         Refusal.unless(!submittedOn.isAfter(clock.today()), 422, "futureDate", filing);
-        Refusal.unless(!submittedOn.isBefore(filing.publishedOn()), 422, "beforePublication", filing);
-        var event = new FilingSubmitted(id, filing.documentId(), filing.authority(), submittedOn);
-        return append(filing, caller, Append.by(caller.account()).to(stream(id), filing.version(), event));
+        LocalDate earliest = filing.submittedOn().orElse(filing.publishedOn());
+        Refusal.unless(!submittedOn.isBefore(earliest), 422, "beforePublication", filing);
+        List<Deadline> deadlines = List.of(
+                rules.deadline(PeriodNames.FILING_REGISTRATION, submittedOn),
+                rules.deadline(PeriodNames.FILING_REVIEW, submittedOn));
+        return append(
+                filing,
+                caller,
+                supplement
+                        ? new FilingSupplemented(id, submittedOn, deadlines)
+                        : new FilingSubmitted(id, filing.documentId(), filing.authority(), submittedOn, deadlines));
     }
 
     /**
@@ -86,25 +107,70 @@ public class Filings {
      * @param registeredOn not before submission, not later than today
      */
     public Filing register(String id, String filingNumber, LocalDate registeredOn, Caller caller) {
-        Filing filing = filing(id);
-        Refusal.unless(mayRegister(caller), 403, "notRegisterKeeper", filing);
-        Refusal.unless(filing.state() != FilingState.DUE, 409, "notSubmitted", filing);
-        Refusal.unless(filing.state() == FilingState.SUBMITTED, 409, "alreadyRegistered", filing);
+        Filing filing = received(id, caller);
         Refusal.unless(!filingNumber.isBlank(), 422, "noNumber", filing);
-        Refusal.unless(!registeredOn.isAfter(clock.today()), 422, "futureDate", filing);
-        Refusal.unless(!registeredOn.isBefore(filing.submittedOn().orElseThrow()), 422, "beforeSubmission", filing);
+        requireAfterSubmission(filing, registeredOn);
         var event = new FilingRegistered(id, filing.documentId(), filing.authority(), filingNumber, registeredOn);
         String numberStream = "filing-number/" + filing.authority() + "/" + filingNumber;
         if (!journal.stream(numberStream).isEmpty()) {
             throw Refusal.numberTaken(filing, filingNumber);
         }
         Append append = Append.by(caller.account())
-                .to(stream(id), filing.version(), event)
+                .to(DocumentStreams.filing(id), filing.version(), event)
                 .to(numberStream, 0, new FilingNumberUsed(filing.authority(), filingNumber, id));
-        return append(filing, caller, append);
+        return append(filing, append);
     }
 
-    private Filing append(Filing filing, Caller caller, Append append) {
+    /**
+     * Suspends the registration until missing papers come (暂缓登记).
+     *
+     * @param missing at least one
+     * @param suspendedOn not before submission, not later than today
+     */
+    public Filing suspend(String id, List<String> missing, LocalDate suspendedOn, Caller caller) {
+        Filing filing = received(id, caller);
+        Refusal.unless(!missing.isEmpty(), 422, "nothingMissing", filing);
+        requireAfterSubmission(filing, suspendedOn);
+        Deadline due = rules.deadline(PeriodNames.FILING_SUPPLEMENT, suspendedOn);
+        return append(filing, caller, new FilingSuspended(id, missing, due, suspendedOn));
+    }
+
+    /**
+     * Refuses the filing of what is nothing that has to be filed (不予备案).
+     *
+     * @param refusedOn not before submission, not later than today
+     */
+    public Filing refuse(String id, String reason, LocalDate refusedOn, Caller caller) {
+        Filing filing = received(id, caller);
+        Refusal.unless(!reason.isEmpty(), 422, "noReason", filing);
+        requireAfterSubmission(filing, refusedOn);
+        return append(filing, caller, new FilingRefused(id, reason, refusedOn));
+    }
+
+    /** A filing whose package waits to be registered, for somebody who keeps the register. */
+    private Filing received(String id, Caller caller) {
+        Filing filing = filing(id);
+        Refusal.unless(mayRegister(caller), 403, "notRegisterKeeper", filing);
+        Refusal.unless(
+                filing.state() != FilingState.DUE && filing.state() != FilingState.SUSPENDED,
+                409,
+                "notSubmitted",
+                filing);
+        Refusal.unless(filing.state() == FilingState.SUBMITTED, 409, "alreadyRegistered", filing);
+        return filing;
+    }
+
+    private void requireAfterSubmission(Filing filing, LocalDate day) {
+        Refusal.unless(!day.isAfter(clock.today()), 422, "futureDate", filing);
+        Refusal.unless(!day.isBefore(filing.submittedOn().orElseThrow()), 422, "beforeSubmission", filing);
+    }
+
+    private Filing append(Filing filing, Caller caller, Event event) {
+        return append(
+                filing, Append.by(caller.account()).to(DocumentStreams.filing(filing.id()), filing.version(), event));
+    }
+
+    private Filing append(Filing filing, Append append) {
         try {
             long position = journal.append(append.under(rules.pack()));
             journal.awaitApplied(FilingProjection.CONSUMER, position, PATIENCE);
@@ -116,9 +182,5 @@ public class Filings {
 
     private static boolean holds(Caller caller, Set<Role> roles) {
         return caller.roles().stream().anyMatch(roles::contains);
-    }
-
-    private static String stream(String id) {
-        return "filing/" + id;
     }
 }

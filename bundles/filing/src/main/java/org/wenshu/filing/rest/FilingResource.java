@@ -13,6 +13,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,10 +23,14 @@ import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
 import org.wenshu.filing.Filing;
 import org.wenshu.filing.FilingState;
-import org.wenshu.filing.FilingTables;
 import org.wenshu.filing.Filings;
+import org.wenshu.filing.FoundDuties;
+import org.wenshu.filing.Given;
+import org.wenshu.filing.Refusal;
+import org.wenshu.filing.correction.CorrectionState;
+import org.wenshu.filing.correction.Corrections;
 
-/** Filings over REST. */
+/** Filings, their review and correction over REST. */
 @Component(service = WebResource.class)
 @WebPath("/api/filing")
 @Path("/")
@@ -33,70 +38,156 @@ import org.wenshu.filing.Filings;
 @Consumes(MediaType.APPLICATION_JSON)
 public class FilingResource implements WebResource {
 
-    private static final int MOST = 200;
-
     private final Filings filings;
-    private final FilingTables tables;
+    private final FoundDuties found;
+    private final Corrections corrections;
+    private final FilingAnswers answers;
     private final BusinessClock clock;
 
     @Activate
-    public FilingResource(@Reference Filings filings, @Reference FilingTables tables, @Reference BusinessClock clock) {
+    public FilingResource(
+            @Reference Filings filings,
+            @Reference FoundDuties found,
+            @Reference Corrections corrections,
+            @Reference FilingAnswers answers,
+            @Reference BusinessClock clock) {
         this.filings = filings;
-        this.tables = tables;
+        this.found = found;
+        this.corrections = corrections;
+        this.answers = answers;
         this.clock = clock;
     }
 
-    /** A page of filings. */
-    public record Listing(long total, List<FilingView> items) {}
-
-    /** When the package went out; absent means today. */
-    public record Submission(Optional<LocalDate> submittedOn) {}
-
-    /** The authority's registration; an absent date means today. */
-    public record Registration(Optional<String> filingNumber, Optional<LocalDate> registeredOn) {}
-
+    /**
+     * Filings, what has to be done first at the top.
+     *
+     * @param overdue only those whose package is late, or was when it went out (通报)
+     * @param correction only those whose correction stands there
+     */
     @GET
     @Path("filings")
-    public Listing list(
+    public FilingAnswers.Listing list(
             @QueryParam("state") FilingState state,
             @QueryParam("overdue") boolean overdue,
             @QueryParam("documentId") @DefaultValue("") String documentId,
+            @QueryParam("correction") CorrectionState correction,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("20") int size) {
-        var filter = new FilingTables.Filter(
-                Optional.ofNullable(state), overdue ? Optional.of(clock.today()) : Optional.empty(), documentId);
-        int limit = Math.max(1, Math.min(size, MOST));
-        int offset = (int) Math.min((long) Math.max(0, page) * limit, Integer.MAX_VALUE);
-        List<FilingView> items =
-                tables.list(filter, offset, limit).stream().map(this::view).toList();
-        return new Listing(tables.count(filter), items);
+        return answers.listing(
+                Optional.ofNullable(state), overdue, documentId, Optional.ofNullable(correction), page, size);
+    }
+
+    /** Notes a document that was issued outside this system; answers its filings. */
+    @POST
+    @Path("filings")
+    public Response note(Bodies.Outside given, @Context Caller caller) {
+        Bodies.Outside body = needed(given);
+        List<Filing> noted = found.note(body.read(), caller);
+        return Response.status(Response.Status.CREATED)
+                .entity(new FilingAnswers.Listing(
+                        noted.size(), noted.stream().map(answers::line).toList()))
+                .build();
     }
 
     @GET
     @Path("filings/{id}")
     public FilingView get(@PathParam("id") String id) {
-        return view(filings.filing(id));
+        return answers.whole(id);
     }
 
     @POST
     @Path("filings/{id}/submission")
-    public FilingView submit(@PathParam("id") String id, Submission given, @Context Caller caller) {
-        LocalDate day =
-                Optional.ofNullable(given).flatMap(Submission::submittedOn).orElseGet(clock::today);
-        return view(filings.submit(id, day, caller));
+    public FilingView submit(@PathParam("id") String id, Bodies.Submission given, @Context Caller caller) {
+        filings.submit(id, day(Optional.ofNullable(given).flatMap(Bodies.Submission::submittedOn)), caller);
+        return answers.whole(id);
     }
 
     @POST
     @Path("filings/{id}/registration")
-    public FilingView register(@PathParam("id") String id, Registration given, @Context Caller caller) {
-        Optional<Registration> registration = Optional.ofNullable(given);
-        String number =
-                registration.flatMap(Registration::filingNumber).orElse("").strip();
-        LocalDate day = registration.flatMap(Registration::registeredOn).orElseGet(clock::today);
-        return view(filings.register(id, number, day, caller));
+    public FilingView register(@PathParam("id") String id, Bodies.Registration given, @Context Caller caller) {
+        var body = Optional.ofNullable(given)
+                .orElseGet(() -> new Bodies.Registration(Optional.empty(), "", Optional.empty(), List.of(), ""));
+        LocalDate day = day(body.registeredOn());
+        switch (body.outcome().orElse(FilingState.REGISTERED)) {
+            case REGISTERED -> filings.register(id, Given.text(body.filingNumber()), day, caller);
+            case SUSPENDED -> filings.suspend(id, Given.texts(body.missing()), day, caller);
+            case REFUSED -> filings.refuse(id, Given.text(body.reason()), day, caller);
+            case DUE, SUBMITTED -> throw Refusal.problem("noOutcome", 422);
+        }
+        return answers.whole(id);
     }
 
-    private FilingView view(Filing filing) {
-        return FilingView.of(filing, clock.today());
+    @POST
+    @Path("filings/{id}/findings")
+    public FilingView review(@PathParam("id") String id, Bodies.Findings given, @Context Caller caller) {
+        corrections.review(id, needed(given).read(), caller);
+        return answers.whole(id);
+    }
+
+    @POST
+    @Path("filings/{id}/correction-suggestion")
+    public FilingView suggest(@PathParam("id") String id, Bodies.Suggestion given, @Context Caller caller) {
+        corrections.suggest(id, needed(given).read(), caller);
+        return answers.whole(id);
+    }
+
+    @POST
+    @Path("filings/{id}/correction")
+    public FilingView correct(@PathParam("id") String id, Bodies.Corrected given, @Context Caller caller) {
+        Bodies.Corrected body = needed(given);
+        corrections.correct(
+                id,
+                body.kind(),
+                day(body.effectiveOn()),
+                Given.text(body.text()),
+                Given.some(body.reference()),
+                caller);
+        return answers.whole(id);
+    }
+
+    @POST
+    @Path("filings/{id}/refusal")
+    public FilingView refuse(@PathParam("id") String id, Bodies.Refused given, @Context Caller caller) {
+        Bodies.Refused body = needed(given);
+        corrections.refuse(id, Given.text(body.reason()), Given.some(body.reference()), caller);
+        return answers.whole(id);
+    }
+
+    @POST
+    @Path("filings/{id}/handling-opinion")
+    public FilingView submitOpinion(@PathParam("id") String id, Bodies.Opinion given, @Context Caller caller) {
+        Bodies.Opinion body = needed(given);
+        corrections.submitOpinion(id, Given.text(body.text()), body.proposal(), caller);
+        return answers.whole(id);
+    }
+
+    @POST
+    @Path("filings/{id}/government-decision")
+    public FilingView decide(@PathParam("id") String id, Bodies.Decided given, @Context Caller caller) {
+        Bodies.Decided body = needed(given);
+        corrections.decide(
+                id,
+                body.decision(),
+                Given.text(body.text()),
+                Given.text(body.reference()),
+                day(body.decidedOn()),
+                caller);
+        return answers.whole(id);
+    }
+
+    @POST
+    @Path("filings/{id}/notification")
+    public FilingView notifyDepartment(@PathParam("id") String id, Bodies.Notified given, @Context Caller caller) {
+        Bodies.Notified body = needed(given);
+        corrections.notifyDepartment(id, day(body.notifiedOn()), Given.text(body.text()), caller);
+        return answers.whole(id);
+    }
+
+    private LocalDate day(Optional<LocalDate> given) {
+        return given.orElseGet(clock::today);
+    }
+
+    private static <T> T needed(T body) {
+        return Optional.ofNullable(body).orElseThrow(() -> Refusal.problem("noBody", 422));
     }
 }

@@ -1,0 +1,146 @@
+package org.wenshu.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.wenshu.api.document.Disclosure;
+import org.wenshu.api.document.DocumentKind;
+import org.wenshu.api.document.IssuerName;
+import org.wenshu.api.document.Normativity;
+import org.wenshu.api.handling.DocumentPublished;
+import org.wenshu.api.handling.IssuedDocument;
+import org.wenshu.api.journal.Append;
+import org.wenshu.api.organization.Organization;
+import org.wenshu.api.organization.Role;
+import org.wenshu.api.registration.StoredFile;
+import org.wenshu.api.rules.Finding;
+import org.wenshu.api.rules.Rules;
+import org.wenshu.api.time.BusinessClock;
+import org.wenshu.api.web.Caller;
+import org.wenshu.api.web.ProblemException;
+import org.wenshu.filing.correction.Chains;
+import org.wenshu.filing.correction.Corrections;
+import org.wenshu.filing.correction.Rights;
+import org.wenshu.filing.correction.SilenceWatch;
+import org.wenshu.journal.testing.JournalBench;
+
+/** The whole bundle but its faces, on a real journal and database. */
+public final class FilingBench implements AutoCloseable {
+
+    public static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 28);
+
+    public static final Caller OFFICE = caller("office-director", "gov-office", Role.OFFICE_DIRECTOR);
+    public static final Caller JUSTICE = caller("justice-reviewer", "justice", Role.JUSTICE_REVIEWER);
+    public static final Caller HOUSING = caller("drafter-housing", "housing", Role.DRAFTER);
+    public static final Caller COMMERCE = caller("drafter-commerce", "commerce", Role.DRAFTER);
+    public static final Caller MAYOR = caller("mayor", "gov", Role.LEADER);
+    public static final Caller VICE_MAYOR = caller("vm2", "gov", Role.LEADER);
+    public static final Caller AUDITOR = caller("auditor", "gov-office", Role.AUDITOR);
+
+    public final JournalBench journal;
+    public final Rules rules = new Article32();
+    public final Organization district = new District();
+    public final FilingTables tables;
+    public final Filings filings;
+    public final FoundDuties found;
+    public final FilingDuties duties;
+    public final Chains chains;
+    public final Corrections corrections;
+    public final SilenceWatch silence;
+
+    public FilingBench(Path data) {
+        journal = JournalBench.in(data);
+        tables = new FilingTables(journal.databases());
+        filings = new Filings(journal.journal("filing"), rules, journal.clock(), tables);
+        found = new FoundDuties(journal.journal("filing"), rules, district, journal.clock(), tables);
+        duties = new FilingDuties(journal.journal("filing"), rules);
+        chains = new Chains(journal.journal("filing"), rules);
+        corrections = new Corrections(filings, chains, new Rights(district), rules, journal.clock());
+        silence = new SilenceWatch(chains, tables);
+        journal.follow(new FilingProjection(tables));
+        journal.follow(duties);
+        on(PUBLISHED);
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+
+    /** Publishes a document of the district government. */
+    public void publish(String id, Normativity normative) {
+        publish(id, normative, IssuerName.GOV, List.of("gov"), PUBLISHED);
+    }
+
+    /** Publishes a normative document of a department today. */
+    public void publish(String id, String department) {
+        publish(id, Normativity.YES, IssuerName.DEPT, List.of(department), today());
+    }
+
+    public void publish(String id, Normativity normative, IssuerName issuer, List<String> organs, LocalDate published) {
+        String hash = "0".repeat(64);
+        IssuedDocument document = new IssuedDocument(
+                id,
+                "站前区户外招牌设置管理办法",
+                "营站发〔2025〕" + id + "号",
+                DocumentKind.NOTICE,
+                issuer,
+                normative,
+                organs,
+                organs,
+                Optional.of(organs.get(0)),
+                List.of("综合执法"),
+                Disclosure.ACTIVE,
+                new StoredFile("a.docx", "application/msword", hash, 1),
+                hash,
+                List.of(),
+                List.of(),
+                published,
+                published,
+                published,
+                published,
+                Optional.empty());
+        journal.journal("test").append(Append.by("test").to("case/" + id, 0, new DocumentPublished(document)));
+        journal.await();
+    }
+
+    public LocalDate today() {
+        return journal.clock().today();
+    }
+
+    public void on(LocalDate day) {
+        journal.clock()
+                .set(day.atTime(LocalTime.NOON).atZone(BusinessClock.ZONE).toInstant());
+    }
+
+    public long head() {
+        return journal.journal("test").head();
+    }
+
+    static Caller caller(String account, String organ, Role role) {
+        return new Caller(account, account, organ, Set.of(account), Set.of(role));
+    }
+
+    public static void refused(int status, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(ProblemException.class, e -> {
+            assertThat(e.problem().status()).as(e.getMessage()).isEqualTo(status);
+            assertThat(e.problem().detail()).isNotBlank().doesNotContain("{");
+        });
+    }
+
+    /** Refused because of a rule. */
+    public static void refused(int status, String rule, ThrowingCallable act) {
+        refused(status, act);
+        assertThatThrownBy(act).isInstanceOfSatisfying(ProblemException.class, e -> assertThat(
+                        e.problem().findings())
+                .extracting(Finding::rule)
+                .containsExactly(rule));
+    }
+}
