@@ -12,6 +12,9 @@ public final class PeriodNames {
     /** The latest end of a legality review: 15 working days, 国办发〔2018〕115号. */
     public static final String JUSTICE_REVIEW_LATEST = "JUSTICE_REVIEW_LATEST";
 
+    /** The earliest end of the review of a major decision: 7 working days, 重大行政决策程序暂行条例 Article 26. */
+    public static final String MAJOR_DECISION_REVIEW_EARLIEST = "MAJOR_DECISION_REVIEW_EARLIEST";
+
     /** The department submits what a meeting decided to issue: 3 working days, Article 22. */
     public static final String SUBMISSION_AFTER_MEETING = "SUBMISSION_AFTER_MEETING";
 

@@ -2,6 +2,8 @@ package org.wenshu.api.rules;
 
 /** The kinds of steps that a document's route is made of, work rules Articles 28 to 31. */
 public enum StepKind {
+    /** The office proposes, the Justice Bureau confirms whether a document is normative (认定), table 1.A row L2. */
+    DETERMINATION,
     /** The principal of the submitting organ signs (主要负责同志签发), Article 30. */
     PRINCIPAL_SIGNATURE,
     /** The legal unit of a department reviews (部门法制机构合法性审核), Article 30. */
