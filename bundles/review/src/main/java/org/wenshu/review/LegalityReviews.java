@@ -41,17 +41,20 @@ public class LegalityReviews {
     private final Rules rules;
     private final BusinessClock clock;
     private final ReviewTables tables;
+    private final NoteTables notes;
 
     @Activate
     public LegalityReviews(
             @Reference Journal journal,
             @Reference Rules rules,
             @Reference BusinessClock clock,
-            @Reference ReviewTables tables) {
+            @Reference ReviewTables tables,
+            @Reference NoteTables notes) {
         this.journal = journal;
         this.rules = rules;
         this.clock = clock;
         this.tables = tables;
+        this.notes = notes;
     }
 
     /** The review with an id; a problem answer if there is none. */
@@ -107,16 +110,17 @@ public class LegalityReviews {
      * Issues the opinion, which ends the review.
      *
      * @param given the conclusion; refused if empty
-     * @param items one line per thing to be changed; needed unless the draft is lawful
+     * @param stated one line per thing to be changed; needed unless the draft is lawful; empty: what was noted
      * @param reason why the opinion comes before the review's shortest time; blank if it does not
      */
     public Review issue(
-            String id, Optional<Conclusion> given, String text, List<String> items, String reason, Caller caller) {
+            String id, Optional<Conclusion> given, String text, List<String> stated, String reason, Caller caller) {
         Review review = forReviewer(id, caller);
         Refusal.unless(review.state() == ReviewState.IN_REVIEW, review, "notInReview");
         Refusal.unless(given.isPresent(), review, "noConclusion");
         Refusal.unless(!text.isBlank(), review, "noText");
         Conclusion conclusion = given.orElseThrow();
+        List<String> items = conclusion == Conclusion.LAWFUL || !stated.isEmpty() ? stated : noted(id);
         Refusal.unless(conclusion == Conclusion.LAWFUL || !items.isEmpty(), review, "noItems");
         LocalDate today = clock.today();
         boolean early = review.window().map(w -> today.isBefore(w.earliest())).orElse(false);
@@ -139,7 +143,12 @@ public class LegalityReviews {
                         today));
     }
 
-    private Review forReviewer(String id, Caller caller) {
+    private List<String> noted(String id) {
+        return notes.of(id).stream().map(Note::item).toList();
+    }
+
+    /** The review with an id, if the caller is to act on it. */
+    Review forReviewer(String id, Caller caller) {
         Review review = review(id);
         if (!caller.posts().contains(review.post())) {
             throw Refusal.notReviewer(review);

@@ -24,6 +24,17 @@ final class Refusal {
         return problem("/problems/own-draft", 403, "ownDraft", review.title());
     }
 
+    static ProblemException unknownNote(String id) {
+        return problem("/problems/unknown-note", 404, "unknownNote", id);
+    }
+
+    /** Refuses what somebody typed. */
+    static void unlessContent(boolean allowed, Review review, String key) {
+        if (!allowed) {
+            throw problem("/problems/review-" + key.toLowerCase(java.util.Locale.ROOT), 422, key, review.title());
+        }
+    }
+
     static void unless(boolean allowed, Review review, String key) {
         if (!allowed) {
             throw problem("/problems/review-" + key.toLowerCase(java.util.Locale.ROOT), 409, key, review.title());

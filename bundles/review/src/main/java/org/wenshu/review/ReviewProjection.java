@@ -49,6 +49,10 @@ public class ReviewProjection implements Projection {
             case MaterialsRequested.TYPE -> requested(handle, entry);
             case ReviewAccepted.TYPE -> accepted(handle, entry);
             case OpinionIssued.TYPE -> issued(handle, entry);
+            case NoteTaken.TYPE ->
+                NoteTables.insert(handle, entry.as(NoteTaken.class).note());
+            case NoteWithdrawn.TYPE ->
+                NoteTables.delete(handle, entry.as(NoteWithdrawn.class).noteId());
             case CaseReturned.TYPE -> withdrawn(handle, entry.as(CaseReturned.class));
             default -> {
                 // Other bundles' business.
@@ -59,6 +63,7 @@ public class ReviewProjection implements Projection {
     @Override
     public void clear(Connection connection) {
         Handle handle = Handles.on(connection);
+        handle.execute("DELETE FROM review_note");
         handle.execute("DELETE FROM review_line");
         handle.execute("DELETE FROM review_drafter");
         handle.execute("DELETE FROM review_review");

@@ -11,5 +11,10 @@ public enum ReviewState {
     /** The opinion was issued. */
     DONE,
     /** The case went back to its sender before an opinion was issued. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Tells whether the opinion is still to come. */
+    public boolean open() {
+        return this != DONE && this != WITHDRAWN;
+    }
 }

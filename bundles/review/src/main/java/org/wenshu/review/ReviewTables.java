@@ -30,7 +30,8 @@ public class ReviewTables {
 
     @Activate
     public ReviewTables(@Reference Databases databases) {
-        database = databases.open(new Schema("review", ReviewTables.class, List.of("V1__reviews.sql")));
+        database =
+                databases.open(new Schema("review", ReviewTables.class, List.of("V1__reviews.sql", "V2__notes.sql")));
     }
 
     Database database() {

@@ -24,12 +24,16 @@ final class Drafts {
     }
 
     static RegisteredDocument draft(String id, boolean urgent) {
+        return draft(id, urgent, HASH);
+    }
+
+    static RegisteredDocument draft(String id, boolean urgent, String textHash) {
         return new RegisteredDocument(
                 id,
                 Optional.of("收〔2025〕1号"),
                 Direction.INCOMING,
                 new StoredFile("draft.docx", "application/msword", HASH, 1),
-                HASH,
+                textHash,
                 List.of(),
                 "站前区户外招牌设置管理办法",
                 Optional.empty(),

@@ -52,7 +52,8 @@ class ReviewTest {
     void start() {
         bench = JournalBench.in(data);
         tables = new ReviewTables(bench.databases());
-        reviews = new LegalityReviews(bench.journal("review"), new FiveToFifteen(), bench.clock(), tables);
+        reviews = new LegalityReviews(
+                bench.journal("review"), new FiveToFifteen(), bench.clock(), tables, new NoteTables(tables));
         bench.follow(new ReviewProjection(tables));
         on("2025-03-04");
         append("document/a", new DocumentRegistered(Drafts.draft(false), List.of()), "drafter");

@@ -1,12 +1,9 @@
 package org.wenshu.review.console;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.FormParam;
 import javax.ws.rs.GET;
@@ -25,16 +22,18 @@ import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.organization.Organ;
 import org.wenshu.api.organization.Organization;
 import org.wenshu.api.review.Conclusion;
-import org.wenshu.api.storage.ContentHash;
-import org.wenshu.api.storage.ContentStore;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.Page;
 import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
+import org.wenshu.review.DraftText;
 import org.wenshu.review.Given;
 import org.wenshu.review.LegalityReviews;
 import org.wenshu.review.Messages;
+import org.wenshu.review.Note;
+import org.wenshu.review.NoteKind;
+import org.wenshu.review.Notes;
 import org.wenshu.review.Review;
 import org.wenshu.review.ReviewState;
 import org.wenshu.review.ReviewTables;
@@ -50,7 +49,8 @@ public class ReviewPages implements WebResource {
 
     private final LegalityReviews reviews;
     private final ReviewTables tables;
-    private final ContentStore contents;
+    private final Notes notes;
+    private final DraftText drafts;
     private final Organization organization;
     private final BusinessClock clock;
 
@@ -58,12 +58,14 @@ public class ReviewPages implements WebResource {
     public ReviewPages(
             @Reference LegalityReviews reviews,
             @Reference ReviewTables tables,
-            @Reference ContentStore contents,
+            @Reference Notes notes,
+            @Reference DraftText drafts,
             @Reference Organization organization,
             @Reference BusinessClock clock) {
         this.reviews = reviews;
         this.tables = tables;
-        this.contents = contents;
+        this.notes = notes;
+        this.drafts = drafts;
         this.organization = organization;
         this.clock = clock;
     }
@@ -76,7 +78,14 @@ public class ReviewPages implements WebResource {
     public record Queue(List<Row> rows, List<ReviewState> states, String state) {}
 
     /** A review with its draft; {@code mine} tells whether the caller may act. */
-    public record Desk(Row row, String text, boolean mine, String today) {}
+    public record Desk(
+            Row row,
+            List<Piece> pieces,
+            List<Note> notes,
+            String noted,
+            List<NoteKind> kinds,
+            boolean mine,
+            String today) {}
 
     @GET
     public Page queue(@QueryParam("state") ReviewState state, @Context Caller caller) {
@@ -93,11 +102,19 @@ public class ReviewPages implements WebResource {
     @Path("{id}")
     public Page desk(@PathParam("id") String id, @Context Caller caller) {
         Review review = reviews.reviewFor(id, caller);
+        List<Note> noted = notes.of(review);
         boolean mine = caller.posts().contains(review.post());
         return Page.of(
                 "desk.ftlh",
                 review.title(),
-                new Desk(row(review), draft(review), mine, clock.today().toString()));
+                new Desk(
+                        row(review),
+                        Piece.of(drafts.of(review), noted),
+                        noted,
+                        noted.stream().map(Note::item).collect(Collectors.joining("\n")),
+                        List.of(NoteKind.values()),
+                        mine,
+                        clock.today().toString()));
     }
 
     @POST
@@ -131,6 +148,36 @@ public class ReviewPages implements WebResource {
         return back(id);
     }
 
+    @POST
+    @Path("{id}/annotations")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response annotate(
+            @PathParam("id") String id,
+            @FormParam("quote") String quote,
+            @FormParam("kind") NoteKind kind,
+            @FormParam("comment") String comment,
+            @FormParam("basis") String basis,
+            @FormParam("proposal") String proposal,
+            @Context Caller caller) {
+        Notes.Draft draft = new Notes.Draft(
+                Given.text(quote).replace("\r\n", "\n"),
+                Optional.empty(),
+                Optional.ofNullable(kind),
+                Given.text(comment),
+                Given.text(basis),
+                Given.text(proposal));
+        notes.take(id, draft, caller);
+        return back(id);
+    }
+
+    @POST
+    @Path("{id}/annotations/{note}/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(@PathParam("id") String id, @PathParam("note") String note, @Context Caller caller) {
+        notes.withdraw(id, note, caller);
+        return back(id);
+    }
+
     private Row row(Review review) {
         return new Row(
                 review,
@@ -142,14 +189,6 @@ public class ReviewPages implements WebResource {
 
     private String name(String organ) {
         return organization.organ(organ).map(Organ::shortName).orElse(organ);
-    }
-
-    private String draft(Review review) {
-        try (InputStream in = contents.open(new ContentHash(review.textHash()))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<String> lines(String given) {

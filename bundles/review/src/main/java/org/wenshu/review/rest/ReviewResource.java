@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -13,6 +14,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,6 +25,9 @@ import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
 import org.wenshu.review.Given;
 import org.wenshu.review.LegalityReviews;
+import org.wenshu.review.Note;
+import org.wenshu.review.NoteKind;
+import org.wenshu.review.Notes;
 import org.wenshu.review.Review;
 import org.wenshu.review.ReviewState;
 import org.wenshu.review.ReviewTables;
@@ -39,13 +44,18 @@ public class ReviewResource implements WebResource {
 
     private final LegalityReviews reviews;
     private final ReviewTables tables;
+    private final Notes notes;
     private final BusinessClock clock;
 
     @Activate
     public ReviewResource(
-            @Reference LegalityReviews reviews, @Reference ReviewTables tables, @Reference BusinessClock clock) {
+            @Reference LegalityReviews reviews,
+            @Reference ReviewTables tables,
+            @Reference Notes notes,
+            @Reference BusinessClock clock) {
         this.reviews = reviews;
         this.tables = tables;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -62,6 +72,16 @@ public class ReviewResource implements WebResource {
     public record OpinionForm(Conclusion conclusion, String text, List<String> items, String reason) {
 
         private static final OpinionForm EMPTY = new OpinionForm(null, "", List.of(), "");
+    }
+
+    /** The notes on a draft. */
+    public record NoteList(int total, List<Note> items) {}
+
+    /** A note: words of the draft, and what is to be said of them. */
+    public record NoteForm(
+            String quote, Optional<Integer> start, NoteKind kind, String comment, String basis, String proposal) {
+
+        private static final NoteForm EMPTY = new NoteForm("", Optional.empty(), null, "", "", "");
     }
 
     @GET
@@ -114,6 +134,36 @@ public class ReviewResource implements WebResource {
                 Given.lines(form.items()),
                 Given.text(form.reason()),
                 caller));
+    }
+
+    @GET
+    @Path("reviews/{id}/annotations")
+    public NoteList notes(@PathParam("id") String id, @Context Caller caller) {
+        List<Note> items = notes.of(reviews.reviewFor(id, caller));
+        return new NoteList(items.size(), items);
+    }
+
+    @POST
+    @Path("reviews/{id}/annotations")
+    public Response annotate(@PathParam("id") String id, NoteForm given, @Context Caller caller) {
+        NoteForm form = given == null ? NoteForm.EMPTY : given;
+        Note note = notes.take(
+                id,
+                new Notes.Draft(
+                        Given.text(form.quote()),
+                        Optional.ofNullable(form.start()).flatMap(start -> start),
+                        Optional.ofNullable(form.kind()),
+                        Given.text(form.comment()),
+                        Given.text(form.basis()),
+                        Given.text(form.proposal())),
+                caller);
+        return Response.status(Response.Status.CREATED).entity(note).build();
+    }
+
+    @DELETE
+    @Path("reviews/{id}/annotations/{note}")
+    public void withdraw(@PathParam("id") String id, @PathParam("note") String note, @Context Caller caller) {
+        notes.withdraw(id, note, caller);
     }
 
     private ReviewView view(Review review) {

@@ -34,3 +34,19 @@ document.addEventListener('htmx:responseError', function (event) {
   box.querySelector('span').textContent = texts.join(' ');
   box.hidden = false;
 });
+
+// A field takes over the words that are selected in the text it names; without this they are typed.
+document.addEventListener('selectionchange', function () {
+  const selection = document.getSelection();
+  const words = selection.toString().trim();
+  if (!words || selection.rangeCount === 0) {
+    return;
+  }
+  const place = selection.getRangeAt(0).commonAncestorContainer;
+  for (const field of document.querySelectorAll('[data-takes-selection-of]')) {
+    const text = document.getElementById(field.dataset.takesSelectionOf);
+    if (text && text.contains(place)) {
+      field.value = words;
+    }
+  }
+});
