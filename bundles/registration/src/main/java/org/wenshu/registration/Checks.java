@@ -30,12 +30,7 @@ public class Checks {
      *
      * @param pack the pack that was asked
      */
-    record Result(List<Finding> findings, String pack) {
-
-        boolean stops() {
-            return findings.stream().anyMatch(Finding::stops);
-        }
-    }
+    record Result(List<Finding> findings, String pack) {}
 
     /** What the pack in force asks of a document beyond its own fields. Refuses if no rules are in force. */
     public List<DeclaredFact> questions() {

@@ -15,8 +15,6 @@ import org.wenshu.api.journal.Journal;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.organization.Account;
 import org.wenshu.api.organization.Accounts;
-import org.wenshu.api.registration.DocumentRegistered;
-import org.wenshu.api.registration.DocumentReturned;
 import org.wenshu.api.registration.StoredFile;
 import org.wenshu.api.storage.ContentHash;
 import org.wenshu.api.storage.ContentStore;
@@ -54,15 +52,12 @@ public class Documents {
      */
     public DocumentRecord find(String id, Caller caller) {
         DocumentRow row = list.find(id, caller).orElseThrow(Refusals::unknownDocument);
-        List<JournalEntry> entries = journal.stream("document/" + row.id());
-        JournalEntry entered = entries.get(0);
-        ElementsRead read = entries.get(1).as(ElementsRead.class);
-        if (entered.type().equals(DocumentReturned.TYPE)) {
-            DocumentReturned event = entered.as(DocumentReturned.class);
-            return new DocumentRecord(row, event.document(), event.findings(), read);
-        }
-        DocumentRegistered event = entered.as(DocumentRegistered.class);
-        return new DocumentRecord(row, event.document(), event.findings(), read);
+        return DocumentStream.record(row, journal.stream("document/" + row.id()));
+    }
+
+    /** The documents that a query asks for, the newest first. */
+    public Slice<DocumentRow> list(DocumentQuery query, Caller caller) {
+        return list.list(query, caller);
     }
 
     /** An attachment by its number from 1. */

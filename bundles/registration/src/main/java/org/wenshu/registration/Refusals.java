@@ -1,7 +1,10 @@
 package org.wenshu.registration;
 
 import java.util.List;
+import java.util.Optional;
 import org.wenshu.api.extraction.ExtractionException.Reason;
+import org.wenshu.api.organization.Role;
+import org.wenshu.api.rules.Finding;
 import org.wenshu.api.web.Problem;
 import org.wenshu.api.web.ProblemException;
 
@@ -58,6 +61,35 @@ public final class Refusals {
 
     public static ProblemException unknownAttachment() {
         return problem("unknown-attachment", 404);
+    }
+
+    static ProblemException notReturned() {
+        return problem("not-returned", 409);
+    }
+
+    static ProblemException nothingToClear(String rule) {
+        return problem("nothing-to-clear", 422, rule);
+    }
+
+    static ProblemException clearanceWithoutReason(String rule) {
+        return problem("clearance-without-reason", 422, rule);
+    }
+
+    /** Findings that nobody, or somebody else, may clear. */
+    static ProblemException notClearable(List<Finding> findings) {
+        Optional<Role> role = findings.stream()
+                .flatMap(finding -> finding.clearedBy().stream())
+                .findFirst();
+        boolean never =
+                findings.stream().anyMatch(finding -> finding.clearedBy().isEmpty());
+        String name = never ? "never-cleared" : "cleared-by-others";
+        return new ProblemException(new Problem(
+                "/problems/" + name,
+                Messages.text(name + ".title"),
+                never ? 422 : 403,
+                Messages.text(name + ".detail", role.map(Messages::label).orElse("")),
+                "",
+                findings));
     }
 
     static ProblemException rulesAway() {

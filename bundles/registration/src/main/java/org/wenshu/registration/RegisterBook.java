@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.journal.Append;
+import org.wenshu.api.journal.Event;
 import org.wenshu.api.journal.Journal;
 import org.wenshu.api.journal.StreamConflictException;
+import org.wenshu.api.registration.Clearance;
+import org.wenshu.api.registration.DocumentCleared;
 import org.wenshu.api.registration.DocumentRegistered;
 import org.wenshu.api.registration.DocumentReturned;
 import org.wenshu.api.registration.RegisteredDocument;
@@ -38,24 +42,77 @@ public class RegisterBook {
     }
 
     /**
-     * A document that is ready to be entered.
+     * A document that is ready to be entered, or to be given back.
      *
      * @param document without a number
+     * @param standing the findings that stop it; with one, it is given back
      * @param pack the rule pack that checked it
+     * @param version of the document's stream
+     * @param before what is entered before the outcome
+     * @param after what is entered after it
      */
-    record Entry(RegisteredDocument document, List<Finding> findings, ElementsRead read, String pack) {}
+    record Entry(
+            RegisteredDocument document,
+            List<Finding> findings,
+            List<Finding> standing,
+            String pack,
+            long version,
+            List<Event> before,
+            List<Event> after) {
 
-    /** Gives the document the next number of its register. Returns when the tables show it. */
-    Outcome register(Entry entry, boolean duplicateAllowed, String account) {
-        return exclusively(() -> tryRegister(entry, duplicateAllowed, account));
+        /** A document that comes in. */
+        static Entry fresh(
+                RegisteredDocument document, Checks.Result result, List<Clearance> clearances, ElementsRead read) {
+            String id = document.documentId();
+            return new Entry(
+                    document,
+                    result.findings(),
+                    Clearances.standing(result.findings(), clearances),
+                    result.pack(),
+                    0,
+                    clearances.isEmpty() ? List.of() : List.of(new DocumentCleared(id, clearances)),
+                    List.of(read));
+        }
+
+        /** A document that was returned, when findings of it are cleared. */
+        static Entry again(DocumentRecord returned, DocumentCleared cleared, List<Finding> standing) {
+            List<Finding> findings = returned.findings();
+            String pack = findings.get(0).rulePack();
+            return new Entry(
+                    returned.document(), findings, standing, pack, returned.version(), List.of(cleared), List.of());
+        }
+
+        private Event[] with(Event outcome) {
+            return Stream.of(before, List.of(outcome), after)
+                    .flatMap(List::stream)
+                    .toArray(Event[]::new);
+        }
+
+        private boolean entered() {
+            return version > 0;
+        }
+    }
+
+    /**
+     * Gives the document the next number of its register, or gives it back. Returns when the tables show it.
+     *
+     * @param entry asked again each time that somebody else was faster
+     */
+    Outcome enter(Supplier<Entry> entry, boolean duplicateAllowed, String account) {
+        return exclusively(() -> {
+            Entry now = entry.get();
+            return now.standing().isEmpty() ? register(now, duplicateAllowed, account) : giveBack(now, account);
+        });
     }
 
     /** Keeps a document that was refused. Its content may come again: the fields may have been what was wrong. */
-    Outcome giveBack(Entry entry, String account) {
+    private Outcome giveBack(Entry entry, String account) {
         RegisteredDocument document = entry.document();
-        DocumentReturned event = new DocumentReturned(document, entry.findings());
-        append(Append.by(account).under(entry.pack()).to(stream(document), 0, event, entry.read()));
-        return new Outcome.Returned(document, entry.findings());
+        Event[] events = entry.entered()
+                ? entry.before().toArray(Event[]::new)
+                : entry.with(new DocumentReturned(document, entry.findings()));
+        append(Append.by(account).under(entry.pack()).to(stream(document), entry.version(), events));
+        return new Outcome.Returned(document, entry.standing());
     }
 
     /** The document that first had this content and was registered. */
@@ -67,7 +124,7 @@ public class RegisterBook {
                 .findOne());
     }
 
-    private Outcome tryRegister(Entry entry, boolean duplicateAllowed, String account) {
+    private Outcome register(Entry entry, boolean duplicateAllowed, String account) {
         String hash = entry.document().original().contentHash();
         Optional<String> holder = holder(hash);
         if (holder.isPresent() && !duplicateAllowed) {
@@ -77,9 +134,10 @@ public class RegisterBook {
                 + entry.document().receivedOn().getYear();
         long last = lastNumber(book);
         RegisteredDocument document = RegistrationNumber.give(entry.document(), last + 1);
+        Event[] events = entry.with(new DocumentRegistered(document, entry.findings()));
         append(Append.by(account)
                 .under(entry.pack())
-                .to(stream(document), 0, new DocumentRegistered(document, entry.findings()), entry.read())
+                .to(stream(document), entry.version(), events)
                 .to("content/" + hash, entries(hash), new ContentEntered(document.documentId(), hash))
                 .to("register/" + book, last, new NumberTaken(book, last + 1, document.documentId())));
         return new Outcome.Registered(document, entry.findings());

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.extraction.Extracted;
+import org.wenshu.api.registration.Clearance;
 import org.wenshu.api.registration.StoredFile;
 import org.wenshu.api.rules.Finding;
 import org.wenshu.api.storage.ContentStore;
@@ -68,16 +69,12 @@ public class Registration {
         List<StoredFile> files = Drafting.files(submission.attachments(), attachments);
         Draft draft = drafting.draft(submission, read, files, caller);
         Checks.Result result = checks.check(draft.facts(), draft.document().receivedOn());
+        List<Clearance> clearances = Clearances.admit(result.findings(), submission.clearances(), caller);
         // Contents first: an entry of the journal never names one that is not there.
         store(submission, read);
-        RegisterBook.Entry entry = new RegisterBook.Entry(
-                draft.document(),
-                result.findings(),
-                ElementsRead.from(draft.document().documentId(), read),
-                result.pack());
-        return result.stops()
-                ? book.giveBack(entry, caller.account())
-                : book.register(entry, submission.duplicateAllowed(), caller.account());
+        ElementsRead elements = ElementsRead.from(draft.document().documentId(), read);
+        RegisterBook.Entry entry = RegisterBook.Entry.fresh(draft.document(), result, clearances, elements);
+        return book.enter(() -> entry, submission.duplicateAllowed(), caller.account());
     }
 
     private void store(Submission submission, Extracted read) {

@@ -42,7 +42,9 @@ public class RegistrationProjection implements Projection {
         switch (entry.type()) {
             case DocumentRegistered.TYPE -> {
                 RegisteredDocument document = entry.as(DocumentRegistered.class).document();
-                enter(handle, entry.position(), document, Status.REGISTERED);
+                if (!readmitted(handle, document)) {
+                    enter(handle, entry.position(), document, Status.REGISTERED);
+                }
             }
             case DocumentReturned.TYPE -> {
                 RegisteredDocument document = entry.as(DocumentReturned.class).document();
@@ -64,6 +66,20 @@ public class RegistrationProjection implements Projection {
         handle.execute("DELETE FROM registration_book");
         handle.execute("DELETE FROM registration_content");
         handle.execute("DELETE FROM registration_document");
+    }
+
+    /** A document that was returned gets its number when what stopped it was cleared. */
+    private static boolean readmitted(Handle handle, RegisteredDocument document) {
+        return handle.createUpdate(
+                                """
+                                UPDATE registration_document SET status = :status, registration_number = :number
+                                WHERE id = :id
+                                """)
+                        .bind("status", Status.REGISTERED.name())
+                        .bind("number", document.registrationNumber().orElse(""))
+                        .bind("id", document.documentId())
+                        .execute()
+                > 0;
     }
 
     private static void enter(Handle handle, long position, RegisteredDocument document, Status status) {

@@ -18,6 +18,7 @@ import org.wenshu.journal.testing.JournalBench;
 public final class RegistrationBench implements AutoCloseable {
 
     public static final Caller REGISTRAR = caller("registrar", "gov-office", Role.REGISTRAR);
+    public static final Caller DIRECTOR = caller("office-director", "gov-office", Role.OFFICE_DIRECTOR);
     public static final Caller DRAFTER = caller("drafter", "civil-affairs", Role.DRAFTER);
     public static final Caller OTHER_DRAFTER = caller("other", "finance", Role.DRAFTER);
     public static final Caller AUDITOR = caller("auditor", "audit", Role.AUDITOR);
@@ -74,6 +75,14 @@ public final class RegistrationBench implements AutoCloseable {
         Checks checks = new Checks(rules, bench.clock());
         Drafting drafting = new Drafting(new SmallOrganization(), checks, bench.clock());
         return new Registration(gate(), drafting, checks, bench.content(), book);
+    }
+
+    public DocumentActs acts() {
+        return new DocumentActs(clearing());
+    }
+
+    Clearing clearing() {
+        return new Clearing(documents(), new RegisterBook(journal(), tables));
     }
 
     public Gate gate() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.wenshu.api.organization.Role;
 import org.wenshu.api.rules.Basis;
 import org.wenshu.api.rules.Deadline;
 import org.wenshu.api.rules.Decision;
@@ -35,6 +36,26 @@ public final class StubRules implements Rules {
     /** Finds a rule broken wherever the text holds the words. */
     public void find(String rule, Level level, String words) {
         check(facts -> facts.text().contains(words) ? List.of(finding(rule, level, facts.text(), words)) : List.of());
+    }
+
+    /** The same with a finding that a role may clear. */
+    public void findClearable(String rule, String words, Role role) {
+        check(facts -> facts.text().contains(words)
+                ? List.of(clearable(finding(rule, Level.RETURN, facts.text(), words), role))
+                : List.of());
+    }
+
+    static Finding clearable(Finding f, Role role) {
+        return new Finding(
+                f.rule(),
+                f.article(),
+                f.quote(),
+                f.level(),
+                f.message(),
+                f.evidence(),
+                f.basis(),
+                f.rulePack(),
+                Optional.of(role));
     }
 
     static Finding finding(String rule, Level level, String text, String words) {

@@ -11,6 +11,7 @@ import org.wenshu.registration.Preview;
  *
  * @param submittedBy name of the organ that submitted it
  * @param departments names of the involved departments
+ * @param clearable rules whose findings the reader may clear with a reason
  * @param handled whether its case can be opened in the console
  * @param again whether the reader came here by submitting the same content once more
  */
@@ -21,5 +22,6 @@ public record DocumentPage(
         List<Preview.Piece> pieces,
         List<Preview.Found> elements,
         List<HistoryItem> history,
+        List<String> clearable,
         boolean handled,
         boolean again) {}

@@ -9,6 +9,8 @@ import org.wenshu.api.organization.Organ;
 import org.wenshu.api.rules.DeclaredFact;
 import org.wenshu.api.rules.FactType;
 import org.wenshu.api.rules.Finding;
+import org.wenshu.api.web.Caller;
+import org.wenshu.registration.Clearances;
 import org.wenshu.registration.Preview;
 import org.wenshu.registration.Registration;
 
@@ -18,6 +20,7 @@ import org.wenshu.registration.Registration;
  * @param read whether a file was read; the fields then show what was found in it
  * @param values texts by field; names in a list are joined by 、
  * @param confidence per cent by field
+ * @param clearable rules whose findings the caller may clear with a reason
  * @param questions what the rule pack in force asks beyond the fields of every document
  * @param office whether the caller registers for every organ
  */
@@ -27,6 +30,7 @@ public record EntryForm(
         Map<String, Integer> confidence,
         List<Preview.Piece> pieces,
         List<Finding> findings,
+        List<String> clearable,
         int articles,
         List<Organ> organs,
         List<DeclaredFact> questions,
@@ -60,10 +64,10 @@ public record EntryForm(
     static EntryForm empty(
             List<Organ> organs, List<DeclaredFact> questions, boolean office, String organ, String today) {
         return new EntryForm(
-                false, Map.of(), Map.of(), List.of(), List.of(), 0, organs, questions, office, organ, today);
+                false, Map.of(), Map.of(), List.of(), List.of(), List.of(), 0, organs, questions, office, organ, today);
     }
 
-    EntryForm filled(Registration.Examined examined) {
+    EntryForm filled(Registration.Examined examined, Caller caller) {
         Extracted extracted = examined.extracted();
         Map<String, String> found = new HashMap<>();
         Map<String, Integer> certain = new HashMap<>();
@@ -77,6 +81,7 @@ public record EntryForm(
                 certain,
                 Preview.pieces(extracted.text(), extracted.elements(), extracted.articles()),
                 examined.findings(),
+                Clearances.open(examined.findings(), List.of(), caller),
                 extracted.articles().size(),
                 organs,
                 questions,

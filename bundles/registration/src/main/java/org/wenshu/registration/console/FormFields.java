@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.wenshu.registration.ClearanceRequest;
 import org.wenshu.registration.Stated;
 
 /** Turns the fields of the entry form into a statement. */
@@ -13,6 +14,7 @@ final class FormFields {
 
     private static final Set<String> LISTS = Set.of("primaryRecipients", "copyRecipients", "signatories", "domains");
     private static final Set<String> BOXES = Set.of("urgent", "govApprovalRequired");
+    private static final String CLEAR = "clear.";
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;\\n]");
 
     private FormFields() {}
@@ -34,6 +36,16 @@ final class FormFields {
             BOXES.forEach(name -> stated.putIfAbsent(name, List.of("false")));
         }
         return new Stated(stated);
+    }
+
+    /** What the form clears: fields {@code clear.<rule>} with the reason; those left empty clear nothing. */
+    static List<ClearanceRequest> clearances(Map<String, List<String>> fields) {
+        return fields.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(CLEAR))
+                .map(field -> new ClearanceRequest(
+                        field.getKey().substring(CLEAR.length()), String.join(" ", field.getValue())))
+                .filter(request -> !request.reason().isEmpty())
+                .toList();
     }
 
     private static List<String> split(List<String> values) {

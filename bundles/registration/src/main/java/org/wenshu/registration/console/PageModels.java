@@ -14,6 +14,7 @@ import org.wenshu.registration.Access;
 import org.wenshu.registration.Checks;
 import org.wenshu.registration.ClassifiedRefusals;
 import org.wenshu.registration.ClassifiedRefused;
+import org.wenshu.registration.Clearances;
 import org.wenshu.registration.DocumentRecord;
 import org.wenshu.registration.Documents;
 import org.wenshu.registration.Preview;
@@ -71,6 +72,7 @@ public class PageModels {
                 documents.pieces(found),
                 Preview.found(found.read().elements()),
                 documents.history(found),
+                Clearances.open(found.standing(), List.of(), caller),
                 hasCase && routes.paths().contains(HANDLING),
                 again);
     }

@@ -109,7 +109,7 @@ public class RegistrationPages implements WebResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Page extract(
             MultipartBody body, @HeaderParam("HX-Request") @DefaultValue("") String htmx, @Context Caller caller) {
-        EntryForm model = models.emptyForm(caller).filled(examined(body, caller));
+        EntryForm model = models.emptyForm(caller).filled(examined(body, caller), caller);
         String title = Messages.text("page.new");
         return htmx.isEmpty() ? Page.of("form.ftlh", title, model) : Page.bare("fields.ftlh", title, model);
     }
@@ -132,8 +132,9 @@ public class RegistrationPages implements WebResource {
         try (MultipartForm form = MultipartForm.read(body, gate.maximumSize())) {
             boolean duplicateAllowed = form.fields().containsKey("duplicateAllowed");
             Stated stated = FormFields.stated(form.fields());
-            return registration.submit(
-                    new Submission(form.file(), form.attachments(), stated, duplicateAllowed), caller);
+            Submission submission = new Submission(form.file(), form.attachments(), stated, duplicateAllowed)
+                    .clearing(FormFields.clearances(form.fields()));
+            return registration.submit(submission, caller);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.wenshu.registration.ClearanceRequest;
 import org.wenshu.registration.Refusals;
 import org.wenshu.registration.Stated;
 
@@ -18,14 +19,29 @@ final class DocumentPart {
 
     private final ObjectMapper mapper = new ObjectMapper();
 
+    private static final String CLEARANCES = "clearances";
+
     Stated read(String json) {
         Map<String, List<String>> fields = new HashMap<>();
         for (Map.Entry<String, JsonNode> member : object(json).properties()) {
-            if (!member.getValue().isNull()) {
+            if (!member.getValue().isNull() && !member.getKey().equals(CLEARANCES)) {
                 fields.put(member.getKey(), texts(member.getKey(), member.getValue()));
             }
         }
         return new Stated(fields);
+    }
+
+    /** The findings that the submitter wants cleared: {@code [{"rule":"R27.7","reason":"…"}]}. */
+    List<ClearanceRequest> clearances(String json) {
+        List<ClearanceRequest> requests = new ArrayList<>();
+        for (JsonNode item : object(json).path(CLEARANCES)) {
+            if (!item.isObject()) {
+                throw Refusals.malformed("document." + CLEARANCES);
+            }
+            requests.add(new ClearanceRequest(
+                    item.path("rule").asText(), item.path("reason").asText()));
+        }
+        return requests;
     }
 
     private JsonNode object(String json) {

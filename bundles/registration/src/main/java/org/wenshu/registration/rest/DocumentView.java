@@ -12,6 +12,7 @@ import org.wenshu.api.document.IssuerName;
 import org.wenshu.api.document.Normativity;
 import org.wenshu.api.extraction.Article;
 import org.wenshu.api.extraction.Elements;
+import org.wenshu.api.registration.Clearance;
 import org.wenshu.api.registration.RegisteredDocument;
 import org.wenshu.api.registration.StoredFile;
 import org.wenshu.api.rules.Finding;
@@ -48,6 +49,7 @@ public record DocumentView(
         File original,
         List<File> attachments,
         List<Finding> findings,
+        List<Clearance> clearances,
         String contentHash) {
 
     /** A file and where to get it. */
@@ -90,6 +92,7 @@ public record DocumentView(
                 File.of(d.original(), content),
                 attachments(d.attachments(), content),
                 found.findings(),
+                found.clearances(),
                 d.original().contentHash());
     }
 

@@ -2,6 +2,7 @@ package org.wenshu.registration.rest;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
@@ -22,7 +23,7 @@ import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.Page;
 import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
-import org.wenshu.registration.DocumentList;
+import org.wenshu.registration.DocumentActs;
 import org.wenshu.registration.DocumentRecord;
 import org.wenshu.registration.Documents;
 import org.wenshu.registration.Gate;
@@ -47,23 +48,23 @@ public class RegistrationResource implements WebResource {
 
     private final Registration registration;
     private final Gate gate;
-    private final DocumentList list;
     private final Documents documents;
     private final Registers registers;
+    private final DocumentActs acts;
     private final DocumentPart part = new DocumentPart();
 
     @Activate
     public RegistrationResource(
             @Reference Registration registration,
             @Reference Gate gate,
-            @Reference DocumentList list,
             @Reference Documents documents,
-            @Reference Registers registers) {
+            @Reference Registers registers,
+            @Reference DocumentActs acts) {
         this.registration = registration;
         this.gate = gate;
-        this.list = list;
         this.documents = documents;
         this.registers = registers;
+        this.acts = acts;
     }
 
     /** What the preview shows. */
@@ -83,14 +84,7 @@ public class RegistrationResource implements WebResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response submit(
             MultipartBody body, @QueryParam("duplicate") @DefaultValue("") String duplicate, @Context Caller caller) {
-        Outcome outcome = submitted(body, duplicate.equals("allow"), caller);
-        if (outcome instanceof Outcome.Returned returned) {
-            throw Refusals.returned(returned);
-        }
-        if (outcome instanceof Outcome.Duplicate first) {
-            throw Refusals.duplicate(first);
-        }
-        String id = ((Outcome.Registered) outcome).document().documentId();
+        String id = registered(submitted(body, duplicate.equals("allow"), caller));
         // JAX-RS resolves a relative address against the address of this resource.
         return Response.created(URI.create("documents/" + id))
                 .entity(Registered.of(documents.find(id, caller)))
@@ -99,13 +93,39 @@ public class RegistrationResource implements WebResource {
 
     private Outcome submitted(MultipartBody body, boolean duplicateAllowed, Caller caller) {
         try (MultipartForm form = MultipartForm.read(body, gate.maximumSize())) {
-            Stated stated = form.fields().getOrDefault("document", List.of()).stream()
-                    .findFirst()
-                    .map(part::read)
-                    .orElse(Stated.nothing());
-            return registration.submit(
-                    new Submission(form.file(), form.attachments(), stated, duplicateAllowed), caller);
+            Optional<String> document =
+                    form.fields().getOrDefault("document", List.of()).stream().findFirst();
+            Stated stated = document.map(part::read).orElse(Stated.nothing());
+            Submission submission = new Submission(form.file(), form.attachments(), stated, duplicateAllowed)
+                    .clearing(document.map(part::clearances).orElse(List.of()));
+            return registration.submit(submission, caller);
         }
+    }
+
+    private static String registered(Outcome outcome) {
+        if (outcome instanceof Outcome.Returned returned) {
+            throw Refusals.returned(returned);
+        }
+        if (outcome instanceof Outcome.Duplicate first) {
+            throw Refusals.duplicate(first);
+        }
+        return ((Outcome.Registered) outcome).document().documentId();
+    }
+
+    /** Clears findings of a returned document; registers it when none is left that stops. */
+    @POST
+    @Path("documents/{id}/clearance")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public DocumentView clear(
+            @PathParam("id") String id,
+            @QueryParam("duplicate") @DefaultValue("") String duplicate,
+            ClearanceBody body,
+            @Context Caller caller) {
+        Outcome outcome = acts.clearing().clear(id, body.clearances(), duplicate.equals("allow"), caller);
+        if (outcome instanceof Outcome.Duplicate first) {
+            throw Refusals.duplicate(first);
+        }
+        return get(id, caller);
     }
 
     @GET
@@ -117,7 +137,7 @@ public class RegistrationResource implements WebResource {
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("20") int size,
             @Context Caller caller) {
-        var slice = list.list(Asked.documents(status, direction, words, page, size), caller);
+        var slice = documents.list(Asked.documents(status, direction, words, page, size), caller);
         return new Listing<>(
                 slice.total(), slice.items().stream().map(DocumentItem::of).toList());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.wenshu.registration.RegistrationBench.AUDITOR;
+import static org.wenshu.registration.RegistrationBench.DIRECTOR;
 import static org.wenshu.registration.RegistrationBench.DRAFTER;
 import static org.wenshu.registration.RegistrationBench.OTHER_DRAFTER;
 import static org.wenshu.registration.RegistrationBench.REGISTRAR;
@@ -11,11 +12,14 @@ import static org.wenshu.registration.RegistrationBench.REPORT;
 
 import java.nio.file.Path;
 import java.util.Set;
+import javax.ws.rs.core.MultivaluedHashMap;
+import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.core.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wenshu.api.organization.Role;
 import org.wenshu.api.rules.Level;
 import org.wenshu.api.web.Page;
 import org.wenshu.api.web.ProblemException;
@@ -117,6 +121,27 @@ class RegistrationPagesTest {
 
         assertThat(page.frame()).isFalse();
         assertThat(html(page)).contains("name=\"title\"").doesNotContain("<form");
+    }
+
+    @Test
+    void whoMayClearIsAskedForTheReason() {
+        bench.rules().findClearable("R27.7", "养老服务平稳", Role.OFFICE_DIRECTOR);
+        assertThat(html(pages.extract(report().body(), "", DIRECTOR))).contains("name=\"clear.R27.7\"");
+        assertThat(html(pages.extract(report().body(), "", REGISTRAR))).doesNotContain("clear.R27.7");
+        String id = id(submitted(report()));
+        assertThat(html(pages.document(id, "", REGISTRAR))).doesNotContain("放行</button>");
+        assertThat(html(pages.document(id, "", DIRECTOR)))
+                .contains("action=\"/console/registration/acts/" + id + "/clearance\"")
+                .contains("name=\"clear.R27.7\"");
+
+        MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
+        form.add("clear.R27.7", "区长交办<b>");
+        Response answer = new ActPages(bench.acts()).clear(id, form, DIRECTOR);
+
+        assertThat(answer.getLocation()).hasToString("/console/registration/documents/" + id);
+        assertThat(html(pages.document(id, "", REGISTRAR)))
+                .contains("收〔2025〕1号", "已放行", "区长交办&lt;b&gt;")
+                .doesNotContain("初审退回</h4>");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.wenshu.registration.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.wenshu.registration.RegistrationBench.AUDITOR;
+import static org.wenshu.registration.RegistrationBench.DIRECTOR;
 import static org.wenshu.registration.RegistrationBench.DRAFTER;
 import static org.wenshu.registration.RegistrationBench.OTHER_DRAFTER;
 import static org.wenshu.registration.RegistrationBench.REGISTRAR;
@@ -19,10 +20,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wenshu.api.organization.Role;
+import org.wenshu.api.registration.Clearance;
 import org.wenshu.api.rules.Level;
 import org.wenshu.api.web.Page;
 import org.wenshu.api.web.Problem;
 import org.wenshu.api.web.ProblemException;
+import org.wenshu.registration.ClearanceRequest;
 import org.wenshu.registration.RegistrationBench;
 import org.wenshu.registration.Status;
 import org.wenshu.registration.TemplateBench;
@@ -40,7 +44,7 @@ class RegistrationResourceTest {
     void open() {
         bench = new RegistrationBench(directory);
         resource = new RegistrationResource(
-                bench.registration(), bench.gate(), bench.list(), bench.documents(), bench.registers());
+                bench.registration(), bench.gate(), bench.documents(), bench.registers(), bench.acts());
     }
 
     @AfterEach
@@ -127,6 +131,25 @@ class RegistrationResourceTest {
         assertThat(kept.registrationNumber()).isEmpty();
         assertThat(kept.findings()).isEqualTo(problem.findings());
         assertThat(resource.list("RETURNED", "", "", 0, 20, REGISTRAR).total()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAnOverrideClearsIsRegisteredAtOnceOrLater() {
+        bench.rules().findClearable("R27.7", "养老", Role.OFFICE_DIRECTOR);
+        String clearances = "{\"clearances\":[{\"rule\":\"R27.7\",\"reason\":\"区长交办\"}]}";
+        Response atOnce = resource.submit(report().text("document", clearances).body(), "", DIRECTOR);
+        assertThat(atOnce.getStatus()).isEqualTo(201);
+        String id =
+                refused(new Parts().file("file", "b.txt", REPORT + "再报养老。"), "").instance();
+
+        ClearanceBody body = new ClearanceBody(List.of(new ClearanceRequest("R27.7", "区长交办")));
+        DocumentView view = resource.clear(id, "", body, DIRECTOR);
+
+        assertThat(view.registrationNumber()).contains("收〔2025〕2号");
+        assertThat(view.clearances()).extracting(Clearance::reason).containsExactly("区长交办");
+        assertThat(refused(report().text("document", "{\"clearances\":[1]}"), "")
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test
