@@ -39,30 +39,48 @@ public class CaseJournal {
 
     /** Like {@link #commit}, for a decision that may find that there is nothing left to do. */
     void commitIfNeeded(Supplier<Optional<Append>> decision) {
+        commitIfNeeded(HandlingProjection.CONSUMER, decision);
+    }
+
+    /**
+     * Like {@link #commitIfNeeded(Supplier)}, for decisions on the tables of another projection of this bundle.
+     *
+     * @param consumer the projection's name
+     */
+    public void commitIfNeeded(String consumer, Supplier<Optional<Append>> decision) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<Append> append = decision.get();
-            if (append.isEmpty() || committed(append.get())) {
+            if (append.isEmpty() || committed(consumer, append.get())) {
                 return;
             }
         }
         throw Refusal.of(503, "busy");
     }
 
-    private boolean committed(Append append) {
+    private boolean committed(String consumer, Append append) {
         long position;
         try {
             position = journal.append(append);
         } catch (StreamConflictException faster) {
-            catchUp(journal.head());
+            catchUp(consumer, journal.head());
             return false;
         }
-        catchUp(position);
+        catchUp(consumer, position);
         return true;
     }
 
     /** Waits until the tables show everything up to a position. */
     void catchUp(long position) {
-        journal.awaitApplied(HandlingProjection.CONSUMER, position, PATIENCE);
+        catchUp(HandlingProjection.CONSUMER, position);
+    }
+
+    /** Waits until the tables of a projection of this bundle show everything that is in the journal. */
+    public void catchUp(String consumer) {
+        catchUp(consumer, journal.head());
+    }
+
+    private void catchUp(String consumer, long position) {
+        journal.awaitApplied(consumer, position, PATIENCE);
     }
 
     /**
@@ -70,7 +88,7 @@ public class CaseJournal {
      *
      * @throws JournalException if it never was
      */
-    CaseOpened opening(String documentId) {
+    public CaseOpened opening(String documentId) {
         return journal.stream(HandlingCase.stream(documentId)).stream()
                 .findFirst()
                 .orElseThrow(() -> new JournalException("no case of document " + documentId))

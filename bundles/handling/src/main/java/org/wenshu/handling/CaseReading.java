@@ -35,6 +35,18 @@ public class CaseReading {
         return new CaseFolder(found, steps, tables.deadlines(documentId));
     }
 
+    /** Whether the caller sees every case. */
+    public boolean readsEverything(Caller caller) {
+        return authority.reader(caller).everything();
+    }
+
+    /** Whether the case of a document concerns the caller; false if there is none. */
+    public boolean mayRead(Caller caller, String documentId) {
+        return tables.find(documentId)
+                .filter(found -> authority.mayRead(caller, found, tables.steps(documentId)))
+                .isPresent();
+    }
+
     /** Cases that concern the caller, the newest first. */
     public Slice<HandlingCase> cases(Caller caller, Optional<CaseStatus> status, int page, int size) {
         return tables.cases(status, authority.reader(caller), page, size);

@@ -26,7 +26,7 @@ public class Grounds {
     }
 
     /** What a rule of the pack in force says; empty if the pack does not know it, for the refusal stands all the same. */
-    List<Finding> of(String rule) {
+    public List<Finding> of(String rule) {
         try {
             return List.of(rules.finding(rule));
         } catch (RulesException unknown) {

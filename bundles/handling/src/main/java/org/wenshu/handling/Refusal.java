@@ -6,7 +6,7 @@ import org.wenshu.api.web.Problem;
 import org.wenshu.api.web.ProblemException;
 
 /** Makes the problems by which commands are refused; their words are in the messages. */
-final class Refusal {
+public final class Refusal {
 
     private Refusal() {}
 
@@ -16,12 +16,12 @@ final class Refusal {
      * @param key of the messages {@code problem.<key>} and {@code problem.<key>.detail}; also the problem's type
      * @param words put into the detail
      */
-    static ProblemException of(int status, String key, Object... words) {
+    public static ProblemException of(int status, String key, Object... words) {
         return of(status, key, List.of(), words);
     }
 
     /** A refusal that rules are the reason of. */
-    static ProblemException of(int status, String key, List<Finding> findings, Object... words) {
+    public static ProblemException of(int status, String key, List<Finding> findings, Object... words) {
         return new ProblemException(new Problem(
                 "/problems/" + key,
                 Messages.text("problem." + key),

@@ -24,6 +24,7 @@ public class StepDecisions {
     private final CaseTables tables;
     private final Authority authority;
     private final DecisionContent content;
+    private final StepGate gate;
     private final Organization organization;
 
     @Activate
@@ -32,11 +33,13 @@ public class StepDecisions {
             @Reference CaseTables tables,
             @Reference Authority authority,
             @Reference DecisionContent content,
+            @Reference StepGate gate,
             @Reference Organization organization) {
         this.journal = journal;
         this.tables = tables;
         this.authority = authority;
         this.content = content;
+        this.gate = gate;
         this.organization = organization;
     }
 
@@ -67,6 +70,9 @@ public class StepDecisions {
         Capacity capacity =
                 authority.capacity(caller, found, step.step()).orElseThrow(() -> notYours(caller, step.step()));
         content.require(step, decision);
+        if (decision.verdict() == Verdict.APPROVE) {
+            gate.require(found, step);
+        }
         List<Event> events = content.events(new DecisionContent.Act(caller, capacity, found, step, steps), decision);
         return Append.by(caller.account())
                 .under(found.rulePack())

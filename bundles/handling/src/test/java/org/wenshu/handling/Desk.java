@@ -38,6 +38,7 @@ final class Desk implements AutoCloseable {
     Outgoing outgoing;
     CaseTables tables;
     CaseOpening opening;
+    Consulting consulting;
     private Journal journal;
 
     private Desk(JournalBench bench) {
@@ -61,8 +62,14 @@ final class Desk implements AutoCloseable {
         Grounds grounds = new Grounds(pack);
         Issuers issuers = new Issuers(district);
         reading = new CaseReading(tables, authority);
+        consulting = new Consulting(bench, district, pack, cases, tables, reading, grounds);
         decisions = new StepDecisions(
-                cases, tables, authority, new DecisionContent(cases, pack, grounds, turns, clock), district);
+                cases,
+                tables,
+                authority,
+                new DecisionContent(cases, pack, grounds, turns, clock),
+                consulting.gate,
+                district);
         importance = new ImportanceChange(cases, tables, pack, turns, clock);
         outgoing = new Outgoing(
                 new Numbering(cases, tables, authority, new NumberingRules(issuers, grounds), clock),

@@ -30,13 +30,18 @@ final class District implements Organization {
         organ("urban-enforcement", "站前区综合执法局", "区综合执法局", OrganType.DEPARTMENT, "营站综执");
         organ("human-resources", "站前区人力资源和社会保障局", "区人社局", OrganType.DEPARTMENT, "营站人社");
         organ("health", "站前区卫生健康局", "区卫健局", OrganType.DEPARTMENT, "");
+        organ("civil-affairs", "站前区民政局", "区民政局", OrganType.DEPARTMENT, "营站民");
+        organ("finance", "站前区财政局", "区财政局", OrganType.DEPARTMENT, "营站财");
+        organ("yuejin", "跃进街道办事处", "跃进街道", OrganType.SUBDISTRICT_OFFICE, "");
+        organ("city", "营口市人民政府", "市政府", OrganType.OUTSIDE, "");
         post("mayor", "区长", "gov", Rank.MAYOR, "高区长", Role.LEADER);
         post("vm1", "常务副区长", "gov", Rank.VICE_MAYOR, "甲副区长", Role.LEADER);
         post("vm2", "副区长", "gov", Rank.VICE_MAYOR, "乙副区长", Role.LEADER);
         post("office-director", "主任", "gov-office", Rank.OFFICE_DIRECTOR, "丙主任", Role.OFFICE_DIRECTOR);
         post("registrar", "机要员", "gov-office", Rank.STAFF, "丁机要", Role.REGISTRAR);
         post("justice-reviewer", "审核员", "justice", Rank.STAFF, "戊审核", Role.JUSTICE_REVIEWER);
-        for (String organ : List.of("urban-enforcement", "human-resources")) {
+        for (String organ :
+                List.of("urban-enforcement", "human-resources", "civil-affairs", "finance", "health", "yuejin")) {
             post(organ + ".principal", "局长", organ, Rank.PRINCIPAL, organ + "局长", Role.PRINCIPAL);
             post(organ + ".legal-unit", "法规科科长", organ, Rank.STAFF, organ + "法规", Role.LEGAL_UNIT);
             post(organ + ".drafter", "起草人", organ, Rank.STAFF, organ + "起草", Role.DRAFTER);

@@ -15,6 +15,7 @@ import org.wenshu.api.review.Conclusion;
 import org.wenshu.api.rules.PeriodNames;
 import org.wenshu.api.rules.StepKind;
 import org.wenshu.api.web.Caller;
+import org.wenshu.handling.consultation.rest.ConsultationCalls;
 import org.wenshu.handling.rest.CaseView;
 import org.wenshu.handling.rest.HandlingResource;
 import org.wenshu.handling.rest.Shapes.DecisionRequest;
@@ -42,7 +43,13 @@ class HandlingResourceTest {
     @BeforeEach
     void open() {
         desk = Desk.in(directory);
-        api = new HandlingResource(desk.reading, desk.decisions, desk.importance, desk.outgoing, desk.bench.clock());
+        api = new HandlingResource(
+                desk.reading,
+                desk.decisions,
+                desk.importance,
+                desk.outgoing,
+                new ConsultationCalls(desk.consulting.desk),
+                desk.bench.clock());
         director = desk.holding("office-director");
         registrar = desk.holding("registrar");
     }

@@ -1,6 +1,5 @@
 package org.wenshu.handling;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,21 +24,24 @@ import org.wenshu.api.rules.Rules;
 import org.wenshu.api.rules.RulesException;
 import org.wenshu.api.rules.Signatory;
 import org.wenshu.api.rules.StepKind;
+import org.wenshu.api.rules.WorkingDays;
 
 /** The few rules that the scenarios of handling need; routes as decision tables 1.A and 1.B give them. */
 final class Pack implements Rules {
 
     static final String ID = "test/1";
 
-    private static final Set<String> KNOWN = Set.of("R16.1", "R22.3", "R30.1");
+    private static final Set<String> KNOWN =
+            Set.of("R16.1", "R22.3", "R28.3", "R29.1", "R29.2", "R29.3", "R29.4", "R29.5", "R29.6", "R30.1", "R30.5");
     private static final Map<String, Integer> PERIODS = Map.of(
             PeriodNames.SUBMISSION_AFTER_MEETING, 3,
             PeriodNames.ISSUE_AFTER_MEETING, 7,
             PeriodNames.DISCLOSURE, 20,
             PeriodNames.JUSTICE_REVIEW_EARLIEST, 5,
-            PeriodNames.JUSTICE_REVIEW_LATEST, 15);
-    /** 清明 2025. */
-    private static final Set<LocalDate> OFF = Set.of(LocalDate.of(2025, 4, 4));
+            PeriodNames.JUSTICE_REVIEW_LATEST, 15,
+            PeriodNames.CONSULTATION_REPLY, 7);
+
+    final Almanac almanac = new Almanac();
 
     @Override
     public List<Finding> check(Facts facts, LocalDate at) {
@@ -120,15 +122,9 @@ final class Pack implements Rules {
 
     @Override
     public Deadline deadline(String name, LocalDate start) {
-        List<LocalDate> counted = new ArrayList<>();
-        LocalDate day = start;
-        while (counted.size() < PERIODS.get(name)) {
-            day = day.plusDays(1);
-            if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !OFF.contains(day)) {
-                counted.add(day);
-            }
-        }
-        return new Deadline(name, start, day, day, false, counted, citation("R22"));
+        WorkingDays.Count count = almanac.count(start, PERIODS.get(name), WorkingDays.Unit.WORKING);
+        return new Deadline(
+                name, start, count.date(), count.date(), count.provisional(), count.counted(), citation("R22"));
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.wenshu.handling.OpenTask;
 import org.wenshu.handling.Outgoing;
 import org.wenshu.handling.Slice;
 import org.wenshu.handling.StepDecisions;
+import org.wenshu.handling.consultation.rest.ConsultationCalls;
 import org.wenshu.handling.rest.Shapes.CaseRow;
 import org.wenshu.handling.rest.Shapes.DecisionRequest;
 import org.wenshu.handling.rest.Shapes.ImportanceRequest;
@@ -52,6 +53,7 @@ public class HandlingResource implements WebResource {
     private final StepDecisions decisions;
     private final ImportanceChange importance;
     private final Outgoing outgoing;
+    private final ConsultationCalls consultations;
     private final BusinessClock clock;
 
     @Activate
@@ -60,11 +62,13 @@ public class HandlingResource implements WebResource {
             @Reference StepDecisions decisions,
             @Reference ImportanceChange importance,
             @Reference Outgoing outgoing,
+            @Reference ConsultationCalls consultations,
             @Reference BusinessClock clock) {
         this.reading = reading;
         this.decisions = decisions;
         this.importance = importance;
         this.outgoing = outgoing;
+        this.consultations = consultations;
         this.clock = clock;
     }
 
@@ -108,6 +112,11 @@ public class HandlingResource implements WebResource {
     @Path("cases/{id}")
     public CaseView find(@PathParam("id") String id, @Context Caller caller) {
         return view(caller, id);
+    }
+
+    @Path("cases/{id}/consultations")
+    public ConsultationCalls consultations() {
+        return consultations;
     }
 
     @POST

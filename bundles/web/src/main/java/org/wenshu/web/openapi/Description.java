@@ -7,6 +7,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.ws.rs.Consumes;
@@ -31,11 +32,31 @@ public record Description(ObjectNode paths, ObjectNode schemas) {
     public static Description of(Class<?> resource, String base, JsonMapper mapper) {
         Schemas schemas = new Schemas(mapper);
         ObjectNode paths = NODES.objectNode();
-        Arrays.stream(resource.getMethods())
-                .filter(method -> httpMethod(method).isPresent())
-                .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toGenericString))
-                .forEach(method -> add(method, base, paths, schemas));
+        describe(resource, base, base.substring(base.lastIndexOf('/') + 1), paths, schemas);
         return new Description(paths, schemas.components());
+    }
+
+    /** Describes a class; its operations are named {@code name.method}, the first word of the name is the tag. */
+    private static void describe(Class<?> resource, String base, String name, ObjectNode paths, Schemas schemas) {
+        List<Method> methods = Arrays.stream(resource.getMethods())
+                .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toGenericString))
+                .toList();
+        for (Method method : methods) {
+            if (httpMethod(method).isPresent()) {
+                add(method, base, name, paths, schemas);
+            } else if (method.isAnnotationPresent(Path.class)) {
+                // A path without a verb: JAX-RS goes on with the class of what the method returns.
+                String words = template(method).replaceAll("/\\{[^/]*}", "").replace('/', '.');
+                describe(method.getReturnType(), base + template(method), name + words, paths, schemas);
+            }
+        }
+    }
+
+    /** The path of a method without what restricts its parameters, {id: [0-9]+}; OpenAPI knows their names only. */
+    private static String template(Method method) {
+        Path path = method.getAnnotation(Path.class);
+        String template = path == null ? "" : "/" + path.value().replaceFirst("^/", "");
+        return template.replaceAll("\\{\\s*(\\w+)\\s*:(?:[^{}]|\\{[^{}]*})*}", "{$1}");
     }
 
     private static Optional<String> httpMethod(Method method) {
@@ -46,19 +67,15 @@ public record Description(ObjectNode paths, ObjectNode schemas) {
                 .findFirst();
     }
 
-    private static void add(Method method, String base, ObjectNode paths, Schemas schemas) {
-        Path path = method.getAnnotation(Path.class);
-        String template = path == null ? "" : "/" + path.value().replaceFirst("^/", "");
-        // A JAX-RS template may restrict its parameters, {id: [0-9]+}; OpenAPI knows their names only.
-        String plain = base + template.replaceAll("\\{\\s*(\\w+)\\s*:(?:[^{}]|\\{[^{}]*})*}", "{$1}");
-        ObjectNode item = paths.has(plain) ? (ObjectNode) paths.get(plain) : paths.putObject(plain);
-        item.set(httpMethod(method).orElseThrow(), operation(method, base, schemas));
+    private static void add(Method method, String base, String name, ObjectNode paths, Schemas schemas) {
+        String path = base + template(method);
+        ObjectNode item = paths.has(path) ? (ObjectNode) paths.get(path) : paths.putObject(path);
+        item.set(httpMethod(method).orElseThrow(), operation(method, name, schemas));
     }
 
-    private static ObjectNode operation(Method method, String base, Schemas schemas) {
-        String tag = base.substring(base.lastIndexOf('/') + 1);
-        ObjectNode operation = NODES.objectNode().put("operationId", tag + "." + method.getName());
-        operation.putArray("tags").add(tag);
+    private static ObjectNode operation(Method method, String name, Schemas schemas) {
+        ObjectNode operation = NODES.objectNode().put("operationId", name + "." + method.getName());
+        operation.putArray("tags").add(name.split("\\.")[0]);
         Inputs inputs = Inputs.of(method, schemas);
         if (!inputs.parameters().isEmpty()) {
             operation.set("parameters", inputs.parameters());

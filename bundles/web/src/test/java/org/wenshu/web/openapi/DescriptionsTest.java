@@ -50,10 +50,25 @@ class DescriptionsTest {
         @Path("nodes")
         public void add(Node node) {}
 
+        @Path("nodes/{id}/leaves")
+        public Leaves leaves() {
+            return new Leaves();
+        }
+
         @POST
         @Path("files")
         @Consumes("multipart/form-data")
         public void upload(MultipartBody body) {}
+    }
+
+    /** A part of the resource that is a class of its own. */
+    public static class Leaves {
+
+        @GET
+        @Path("{number: [0-9]+}")
+        public Node get(@PathParam("id") String id, @PathParam("number") int number) {
+            return new Node(id + number, Optional.empty(), Level.WARN, List.of(), Optional.empty());
+        }
     }
 
     private final Descriptions descriptions = new Descriptions();
@@ -74,6 +89,16 @@ class DescriptionsTest {
         assertThat(document.at("/paths/~1api~1desk~1files/post/requestBody/content/multipart~1form-data")
                         .isMissingNode())
                 .isFalse();
+    }
+
+    @Test
+    void describesPartsOfAResourceThatAreClassesOfTheirOwn() {
+        descriptions.add("/api/desk", Desk.class, Json.mapper());
+        JsonNode document = descriptions.document(descriptions.paths());
+        JsonNode get = document.at("/paths/~1api~1desk~1nodes~1{id}~1leaves~1{number}/get");
+        assertThat(get.at("/operationId").asText()).isEqualTo("desk.nodes.leaves.get");
+        assertThat(get.at("/tags/0").asText()).isEqualTo("desk");
+        assertThat(get.at("/parameters").findValuesAsText("name")).containsExactly("id", "number");
     }
 
     @Test
@@ -106,7 +131,7 @@ class DescriptionsTest {
         assertThat(descriptions.paths()).isEmpty();
         descriptions.add("/api/desk", Desk.class, Json.mapper());
         descriptions.add("/api/other", Desk.class, Json.mapper());
-        assertThat(descriptions.document(Set.of("/api/desk")).get("paths")).hasSize(3);
+        assertThat(descriptions.document(Set.of("/api/desk")).get("paths")).hasSize(4);
         descriptions.remove("/api/desk");
         assertThat(descriptions.paths()).containsExactly("/api/other");
     }

@@ -1,0 +1,2 @@
+/** Consultations over REST. */
+package org.wenshu.handling.consultation.rest;
