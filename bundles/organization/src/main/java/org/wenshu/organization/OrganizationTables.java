@@ -30,7 +30,7 @@ public final class OrganizationTables implements Projection {
     public static final String CONSUMER = "organization";
 
     private static final Schema SCHEMA =
-            new Schema("organization", OrganizationTables.class, List.of("V1__organization.sql"));
+            new Schema("organization", OrganizationTables.class, List.of("V1__organization.sql", "V2__leave.sql"));
 
     private final Database database;
     private volatile Mark applied;
@@ -86,7 +86,7 @@ public final class OrganizationTables implements Projection {
     @Override
     public void clear(Connection connection) {
         Handle handle = handle(connection);
-        for (String table : List.of("organ", "post", "person", "term", "account")) {
+        for (String table : List.of("organ", "post", "person", "term", "account", "leave", "leave_deed")) {
             handle.execute("DELETE FROM organization_" + table);
         }
         Mark next = new Mark(0, UUID.randomUUID().toString());

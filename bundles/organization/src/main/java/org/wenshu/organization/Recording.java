@@ -1,9 +1,7 @@
 package org.wenshu.organization;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.organization.Organ;
@@ -45,7 +43,11 @@ final class Recording {
             case "organization.AccountOpened" ->
                 account(seq, entry.as(AccountOpened.class).login());
             case "organization.AccountClosed" -> close(entry.as(AccountClosed.class));
-            default -> throw new IllegalStateException("unknown entry " + entry.type() + " at " + entry.position());
+            default -> {
+                if (!new LeaveRecording(handle).records(entry)) {
+                    throw new IllegalStateException("unknown entry " + entry.type() + " at " + entry.position());
+                }
+            }
         }
     }
 
@@ -60,10 +62,10 @@ final class Recording {
                 organ.shortName(),
                 organ.type().name(),
                 organ.issuerCode().orElse(null),
-                lines(organ.domains()),
+                Rows.text(organ.domains()),
                 organ.legalUnit().orElse(null),
                 organ.principal().orElse(null),
-                lines(known.names()));
+                Rows.text(known.names()));
     }
 
     private void post(long seq, Post post) {
@@ -74,7 +76,7 @@ final class Recording {
                 post.title(),
                 post.organ(),
                 post.rank().name(),
-                lines(post.roles()));
+                Rows.text(post.roles()));
     }
 
     private void person(long seq, Person person) {
@@ -93,7 +95,7 @@ final class Recording {
                 term.object(),
                 term.from().toString(),
                 day(term.until()),
-                lines(term.sortedScope()),
+                Rows.text(term.sortedScope()),
                 term.basis(),
                 day(term.approvedOn()));
     }
@@ -132,9 +134,5 @@ final class Recording {
 
     private static String day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse(null);
-    }
-
-    private static String lines(Collection<?> elements) {
-        return elements.stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,11 +89,16 @@ final class Rows {
                 row.getString("name"), row.getString("person"), row.getString("post"), day(row, "closed_from"));
     }
 
-    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+    static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
     }
 
-    private static List<String> lines(String text) {
+    /** The opposite of {@link #lines}. */
+    static String text(Collection<?> elements) {
+        return elements.stream().map(Object::toString).collect(Collectors.joining("\n"));
+    }
+
+    static List<String> lines(String text) {
         return Arrays.stream(text.split("\n")).filter(line -> !line.isEmpty()).toList();
     }
 }

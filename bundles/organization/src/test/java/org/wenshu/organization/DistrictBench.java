@@ -1,6 +1,7 @@
 package org.wenshu.organization;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.wenshu.api.journal.Journal;
@@ -8,6 +9,7 @@ import org.wenshu.api.organization.Account;
 import org.wenshu.api.web.Caller;
 import org.wenshu.journal.testing.JournalBench;
 import org.wenshu.organization.change.Changes;
+import org.wenshu.organization.change.Citations;
 import org.wenshu.organization.seed.Founding;
 import org.wenshu.organization.seed.SeedSource;
 
@@ -38,7 +40,22 @@ public final class DistrictBench implements AutoCloseable {
     }
 
     public Changes changes() {
-        return new Changes(journal, tables, bench.clock());
+        Citations citations = new Citations();
+        citations.here(new FakeRules());
+        return changes(citations);
+    }
+
+    public Changes changes(Citations citations) {
+        return new Changes(journal, tables, bench.clock(), citations);
+    }
+
+    public LeaveBook leaves() {
+        return new LeaveBook(tables);
+    }
+
+    /** Lets the day begin. */
+    public void at(String day) {
+        bench.clock().set(Instant.parse(day + "T02:00:00Z"));
     }
 
     public LocalDate today() {

@@ -1,6 +1,5 @@
 package org.wenshu.organization.change;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.wenshu.api.journal.Event;
 import org.wenshu.api.organization.Post;
@@ -16,8 +15,9 @@ import org.wenshu.organization.model.Term;
 import org.wenshu.organization.model.TermKind;
 
 /**
- * Leave and its approval, Article 41. A vice mayor's absence has effect once the mayor approved it, or once the office
- * recorded on what it rests: the mayor's written approval, or an emergency. Others report to the office.
+ * Absences that need no request any more: the mayor's own, those of a vice mayor that the mayor approved on paper, those
+ * of staff. Whoever has to ask for leave by Article 41 asks at {@link LeaveRequesting}. Absences from before there were
+ * requests may still wait for their approval here.
  */
 public final class AbsenceDesk {
 
@@ -36,13 +36,13 @@ public final class AbsenceDesk {
     }
 
     /**
-     * Records that the holder of a post will be away; approved at once if the caller may approve it.
+     * Records that the holder of a post will be away, by somebody who may approve it.
      *
      * @return the absence's id
      */
     public String record(Caller caller, Request request) {
         Directory directory = changes.directory();
-        Authority authority = new Authority(directory, caller);
+        Authority authority = new Authority(directory, caller, changes.today());
         Person person = holder(directory, request);
         if (!authority.is(person.id()) && !authority.headsOffice() && !authority.actsAsMayor()) {
             throw new ChangeRefusedException(Kind.NOT_ALLOWED, "absence");
@@ -57,10 +57,12 @@ public final class AbsenceDesk {
                         request.period().from(),
                         request.period().end())
                 .basedOn(request.basis().text());
-        List<Event> events = new ArrayList<>(List.of(new TermBegun(absence)));
-        if (mayApprove(directory, authority, absence, request.basis())) {
-            events.add(new TermApproved(id, changes.today(), request.basis().text()));
+        if (reported(directory, absence) || !mayApprove(directory, authority, absence, request.basis())) {
+            throw new ChangeRefusedException(Kind.INVALID, "leaveInstead");
         }
+        List<Event> events = List.of(
+                new TermBegun(absence),
+                new TermApproved(id, changes.today(), request.basis().text()));
         changes.record(caller, directory, events);
         return id;
     }
@@ -75,7 +77,7 @@ public final class AbsenceDesk {
         if (absence.approvedOn().isPresent()) {
             throw new ChangeRefusedException(Kind.CONFLICT, "approved", id);
         }
-        Authority authority = new Authority(directory, caller);
+        Authority authority = new Authority(directory, caller, changes.today());
         if (!mayApprove(directory, authority, absence, basis)) {
             String reason = authority.headsOffice() ? "approvalBasis" : "approval";
             throw new ChangeRefusedException(Kind.NOT_ALLOWED, reason);
@@ -92,6 +94,12 @@ public final class AbsenceDesk {
         return mayor || byOffice || (authority.actsAsMayor() && !own);
     }
 
+    /** Whether the leave goes through the office to two leaders, and so cannot be settled by one. */
+    private static boolean reported(Directory directory, Term absence) {
+        Rank highest = highest(directory, absence);
+        return highest == Rank.PRINCIPAL || highest == Rank.OFFICE_DIRECTOR;
+    }
+
     private static Rank highest(Directory directory, Term absence) {
         return directory.heldBy(absence.subject(), absence.from()).stream()
                 .map(Post::rank)
@@ -106,7 +114,7 @@ public final class AbsenceDesk {
                 .orElseThrow(() -> new ChangeRefusedException(Kind.INVALID, "vacant", post.title()));
     }
 
-    private static void requireFree(Directory directory, Person person, Period period) {
+    static void requireFree(Directory directory, Person person, Period period) {
         boolean taken = directory.terms(TermKind.ABSENCE).stream()
                 .filter(term -> term.subject().equals(person.id()))
                 .anyMatch(term -> term.overlaps(period.from(), period.end()));

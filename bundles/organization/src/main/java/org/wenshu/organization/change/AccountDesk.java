@@ -27,7 +27,7 @@ public final class AccountDesk {
     /** Opens an account for somebody who holds a post today. It has no password until one is set. */
     public void open(Caller caller, String name, String post, String person) {
         Directory directory = changes.directory();
-        new Authority(directory, caller).requireAdministrator();
+        new Authority(directory, caller, changes.today()).requireAdministrator();
         if (!NAME.matcher(name).matches()) {
             throw new ChangeRefusedException(Kind.INVALID, "accountName");
         }
@@ -46,7 +46,7 @@ public final class AccountDesk {
     /** Closes an account from a day on. */
     public void close(Caller caller, String name, LocalDate from) {
         Directory directory = changes.directory();
-        new Authority(directory, caller).requireAdministrator();
+        new Authority(directory, caller, changes.today()).requireAdministrator();
         Login login =
                 directory.login(name).orElseThrow(() -> new ChangeRefusedException(Kind.NOT_FOUND, "account", name));
         if (login.closedFrom().isPresent()) {

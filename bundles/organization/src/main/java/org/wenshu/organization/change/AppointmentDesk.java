@@ -32,7 +32,7 @@ public final class AppointmentDesk {
     /** Appoints somebody who is known. A head's post passes on from the one before; staff posts may have several. */
     public void appoint(Caller caller, String post, String person, LocalDate from, Basis basis) {
         Directory directory = changes.directory();
-        new Authority(directory, caller).requireOffice(basis);
+        new Authority(directory, caller, changes.today()).requireOffice(basis);
         Person known = directory
                 .person(person)
                 .orElseThrow(() -> new ChangeRefusedException(Kind.NOT_FOUND, "person", person));
@@ -42,7 +42,7 @@ public final class AppointmentDesk {
     /** Appoints somebody who was not known here before. */
     public void appointNew(Caller caller, String post, String name, LocalDate from, Basis basis) {
         Directory directory = changes.directory();
-        new Authority(directory, caller).requireOffice(basis);
+        new Authority(directory, caller, changes.today()).requireOffice(basis);
         String plain = name.strip();
         if (!NAME.matcher(plain).matches()) {
             throw new ChangeRefusedException(Kind.INVALID, "personName");

@@ -1,22 +1,28 @@
 package org.wenshu.organization.change;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.wenshu.api.organization.Post;
 import org.wenshu.api.organization.Rank;
 import org.wenshu.api.organization.Role;
 import org.wenshu.api.web.Caller;
 import org.wenshu.organization.change.ChangeRefusedException.Kind;
 import org.wenshu.organization.model.Directory;
 import org.wenshu.organization.model.Login;
+import org.wenshu.organization.model.Person;
 
-/** What a caller may do here. */
+/** What a caller may do here on a day. */
 final class Authority {
 
     private final Directory directory;
     private final Caller caller;
+    private final LocalDate today;
 
-    Authority(Directory directory, Caller caller) {
+    Authority(Directory directory, Caller caller, LocalDate today) {
         this.directory = directory;
         this.caller = caller;
+        this.today = today;
     }
 
     Optional<String> person() {
@@ -27,9 +33,46 @@ final class Authority {
         return person().equals(Optional.of(person));
     }
 
-    /** Whether the caller is the mayor or acts for the mayor today. */
+    /**
+     * Whether the caller is the mayor or acts for the mayor in the government's work in general today; who is delegated
+     * single matters only does not.
+     */
     boolean actsAsMayor() {
-        return caller.posts().stream().anyMatch(post -> directory.rank(post).equals(Optional.of(Rank.MAYOR)));
+        return mayorsPosts().anyMatch(post -> actsFor(post.id()));
+    }
+
+    /** Whether the caller holds the mayor's post. */
+    boolean isMayor() {
+        return mayorsPosts().anyMatch(post -> holds(post.id()));
+    }
+
+    /** Whether the caller holds a post, or stands in for it in its work in general. */
+    boolean actsFor(String post) {
+        boolean standsIn = directory
+                .acting(post, today)
+                .person()
+                .map(Person::id)
+                .filter(id -> is(id))
+                .isPresent();
+        return standsIn || holds(post);
+    }
+
+    /** Whether the caller holds a post today, present or away. */
+    boolean holds(String post) {
+        return directory.holders(post, today).stream().anyMatch(holder -> is(holder.id()));
+    }
+
+    boolean has(Role role) {
+        return caller.has(role);
+    }
+
+    /** Whether the caller has a role in an organ. */
+    boolean worksFor(String organ, Role role) {
+        return caller.has(role) && caller.organ().equals(organ);
+    }
+
+    private Stream<Post> mayorsPosts() {
+        return directory.posts().stream().filter(post -> post.rank() == Rank.MAYOR);
     }
 
     boolean headsOffice() {
@@ -57,6 +100,16 @@ final class Authority {
     void requireAdministrator() {
         if (!caller.has(Role.IT_ADMIN)) {
             throw new ChangeRefusedException(Kind.NOT_ALLOWED, "administrator");
+        }
+    }
+
+    /** A delegation is the mayor's own act, or one on paper: whoever acts for the mayor passes nothing on (no chains). */
+    void requireMayorInPerson(Basis basis) {
+        if (!isMayor()) {
+            if (!headsOffice()) {
+                throw new ChangeRefusedException(Kind.NOT_ALLOWED, "mayor");
+            }
+            requireText(basis);
         }
     }
 

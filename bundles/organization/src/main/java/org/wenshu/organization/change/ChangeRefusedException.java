@@ -1,5 +1,7 @@
 package org.wenshu.organization.change;
 
+import java.util.List;
+import org.wenshu.api.rules.Finding;
 import org.wenshu.api.web.Problem;
 import org.wenshu.api.web.ProblemException;
 import org.wenshu.organization.Messages;
@@ -30,12 +32,23 @@ public class ChangeRefusedException extends ProblemException {
      * @param reason a stable word, also the key of the message
      */
     public ChangeRefusedException(Kind kind, String reason, Object... values) {
+        this(List.of(), kind, reason, values);
+    }
+
+    private ChangeRefusedException(List<Finding> findings, Kind kind, String reason, Object... values) {
         super(new Problem(
                 "/problems/organization/" + reason,
                 Messages.text("refusal." + kind.name()),
                 kind.status,
-                Messages.text("refusal." + reason, values)));
+                Messages.text("refusal." + reason, values),
+                "",
+                findings));
         this.reason = reason;
+    }
+
+    /** A refusal that rules are the reason of. */
+    public static ChangeRefusedException citing(List<Finding> findings, Kind kind, String reason, Object... values) {
+        return new ChangeRefusedException(findings, kind, reason, values);
     }
 
     public String reason() {

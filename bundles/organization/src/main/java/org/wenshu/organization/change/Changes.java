@@ -10,6 +10,7 @@ import org.wenshu.api.journal.Append;
 import org.wenshu.api.journal.Event;
 import org.wenshu.api.journal.Journal;
 import org.wenshu.api.organization.Post;
+import org.wenshu.api.rules.Finding;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.organization.OrganizationTables;
@@ -26,12 +27,18 @@ public final class Changes {
     private final Journal journal;
     private final OrganizationTables tables;
     private final BusinessClock clock;
+    private final Citations citations;
 
     @Activate
-    public Changes(@Reference Journal journal, @Reference OrganizationTables tables, @Reference BusinessClock clock) {
+    public Changes(
+            @Reference Journal journal,
+            @Reference OrganizationTables tables,
+            @Reference BusinessClock clock,
+            @Reference Citations citations) {
         this.journal = journal;
         this.tables = tables;
         this.clock = clock;
+        this.citations = citations;
     }
 
     public Directory directory() {
@@ -42,11 +49,33 @@ public final class Changes {
         return clock.today();
     }
 
+    /** What a rule says; empty if nobody can tell. */
+    public List<Finding> finding(String rule) {
+        return citations.of(rule);
+    }
+
     /** Returns when the tables hold the events. */
     void record(Caller caller, Directory decidedOn, List<? extends Event> events) {
-        Append append = Append.by(caller.account())
-                .to(OrganizationTables.STREAM, decidedOn.state().version(), events.toArray(Event[]::new));
+        append(Append.by(caller.account()), decidedOn, events);
+    }
+
+    /** The same for what follows from the rules: the entries name the pack in force. */
+    void recordByRule(Caller caller, Directory decidedOn, List<? extends Event> events) {
+        append(Append.by(caller.account()).under(citations.pack()), decidedOn, events);
+    }
+
+    private void append(Append request, Directory decidedOn, List<? extends Event> events) {
+        Append append =
+                request.to(OrganizationTables.STREAM, decidedOn.state().version(), events.toArray(Event[]::new));
         journal.awaitApplied(OrganizationTables.CONSUMER, journal.append(append), PATIENCE);
+    }
+
+    /** What was recorded about a term, in order. */
+    public List<TermChange> history(String term) {
+        term(directory(), term);
+        return journal.stream(OrganizationTables.STREAM).stream()
+                .flatMap(entry -> TermChange.of(entry, term).stream())
+                .toList();
     }
 
     /** The id of the n-th term that begins after a state; nobody else can use it, because the version would conflict. */

@@ -13,6 +13,10 @@ public record Period(LocalDate from, LocalDate until) {
         }
     }
 
+    boolean overlaps(LocalDate first, LocalDate last) {
+        return !from.isAfter(last) && !first.isAfter(until);
+    }
+
     Optional<LocalDate> end() {
         return Optional.of(until);
     }

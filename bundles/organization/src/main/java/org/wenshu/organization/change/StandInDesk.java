@@ -1,21 +1,24 @@
 package org.wenshu.organization.change;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wenshu.api.organization.Post;
 import org.wenshu.api.organization.Rank;
 import org.wenshu.api.web.Caller;
 import org.wenshu.organization.change.ChangeRefusedException.Kind;
 import org.wenshu.organization.event.TermBegun;
 import org.wenshu.organization.model.Directory;
+import org.wenshu.organization.model.Person;
 import org.wenshu.organization.model.Term;
 import org.wenshu.organization.model.TermKind;
 
 /** The mayor's delegations (委托) and orders who stands in for whom (安排代行), Article 5. */
 public final class StandInDesk {
 
-    private static final Pattern MATTER = Pattern.compile("GENERAL|[0-9A-Za-z]{1,6}");
+    private static final Pattern MATTER = Pattern.compile("GENERAL|[0-9A-Za-z.]{1,6}");
 
     private final Changes changes;
 
@@ -32,14 +35,16 @@ public final class StandInDesk {
      */
     public String delegate(Caller caller, String delegate, Period period, Set<String> scope, Basis basis) {
         Directory directory = changes.directory();
-        new Authority(directory, caller).requireMayorOrOffice(basis);
+        new Authority(directory, caller, changes.today()).requireMayorInPerson(basis);
+        requireNotPast(period);
         Post by = viceMayor(directory, delegate);
         Post mayor = mayor(directory);
         if (scope.isEmpty()
                 || !scope.stream().allMatch(word -> MATTER.matcher(word).matches())) {
             throw new ChangeRefusedException(Kind.INVALID, "scope");
         }
-        requireFree(directory, TermKind.DELEGATION, mayor, period);
+        requireUndelegated(directory, mayor, period, scope);
+        requirePresent(directory, by, period);
         return begin(
                 caller,
                 directory,
@@ -56,7 +61,7 @@ public final class StandInDesk {
      */
     public String order(Caller caller, String post, String substitute, Period period, Basis basis) {
         Directory directory = changes.directory();
-        new Authority(directory, caller).requireMayorOrOffice(basis);
+        new Authority(directory, caller, changes.today()).requireMayorOrOffice(basis);
         Post away = Changes.post(directory, post);
         Post by = Changes.post(directory, substitute);
         if (away.rank() == Rank.MAYOR) {
@@ -68,7 +73,9 @@ public final class StandInDesk {
         if (!peer || by.id().equals(away.id())) {
             throw new ChangeRefusedException(Kind.INVALID, "peer", away.title());
         }
-        requireFree(directory, TermKind.SUBSTITUTION, away, period);
+        requireNotPast(period);
+        requireFree(directory, away, period);
+        requirePresent(directory, by, period);
         return begin(
                 caller,
                 directory,
@@ -99,12 +106,48 @@ public final class StandInDesk {
                 .orElseThrow(() -> new ChangeRefusedException(Kind.NOT_FOUND, "post", "mayor"));
     }
 
-    private static void requireFree(Directory directory, TermKind kind, Post of, Period period) {
-        boolean taken = directory.terms(kind).stream()
-                .filter(term -> term.subject().equals(of.id()))
-                .anyMatch(term -> term.overlaps(period.from(), period.end()));
+    /** One delegate for one matter: others may be delegated others (专项任务). */
+    private static void requireUndelegated(Directory directory, Post mayor, Period period, Set<String> scope) {
+        boolean taken = overlapping(directory, TermKind.DELEGATION, mayor, period)
+                .anyMatch(term -> !Collections.disjoint(term.scope(), scope));
         if (taken) {
-            throw new ChangeRefusedException(Kind.CONFLICT, "arranged", of.title());
+            throw new ChangeRefusedException(Kind.CONFLICT, "arranged", mayor.title());
+        }
+    }
+
+    static void requireFree(Directory directory, Post away, Period period) {
+        if (overlapping(directory, TermKind.SUBSTITUTION, away, period)
+                .findAny()
+                .isPresent()) {
+            throw new ChangeRefusedException(Kind.CONFLICT, "arranged", away.title());
+        }
+    }
+
+    private static Stream<Term> overlapping(Directory directory, TermKind kind, Post of, Period period) {
+        return directory.terms(kind).stream()
+                .filter(term -> term.subject().equals(of.id()))
+                .filter(term -> term.overlaps(period.from(), period.end()));
+    }
+
+    /** Nobody stands in for a stand-in: one who will be away himself is no choice, Article 5. */
+    static void requirePresent(Directory directory, Post by, Period period) {
+        List<Person> holders = directory.holders(by.id(), period.from());
+        boolean away = directory.terms(TermKind.ABSENCE).stream()
+                .filter(term -> term.approvedOn().isPresent() && term.overlaps(period.from(), period.end()))
+                .anyMatch(
+                        term -> holders.stream().anyMatch(holder -> holder.id().equals(term.subject())));
+        if (holders.isEmpty()) {
+            throw new ChangeRefusedException(Kind.INVALID, "vacant", by.title());
+        }
+        if (away) {
+            throw new ChangeRefusedException(Kind.CONFLICT, "substituteAway", by.title());
+        }
+    }
+
+    /** Who acted on a day that has passed was decided on that day. */
+    private void requireNotPast(Period period) {
+        if (period.from().isBefore(changes.today())) {
+            throw new ChangeRefusedException(Kind.INVALID, "past", changes.today());
         }
     }
 }

@@ -13,6 +13,7 @@ import org.wenshu.api.web.Caller;
 import org.wenshu.organization.change.ChangeRefusedException.Kind;
 import org.wenshu.organization.event.TermBegun;
 import org.wenshu.organization.event.TermEnded;
+import org.wenshu.organization.leave.Leave;
 import org.wenshu.organization.model.Directory;
 import org.wenshu.organization.model.Term;
 import org.wenshu.organization.model.TermKind;
@@ -29,7 +30,7 @@ public final class StructureDesk {
     /** Puts domains into a leader's portfolio from a day on; each leaves the portfolio it was in. */
     public void assign(Caller caller, String leader, List<String> domains, LocalDate from, Basis basis) {
         Directory directory = changes.directory();
-        new Authority(directory, caller).requireOffice(basis);
+        new Authority(directory, caller, changes.today()).requireOffice(basis);
         Post post = Changes.post(directory, leader);
         if (post.rank().compareTo(Rank.VICE_MAYOR) < 0) {
             throw new ChangeRefusedException(Kind.INVALID, "leader", post.title());
@@ -51,11 +52,11 @@ public final class StructureDesk {
     /** Makes two vice mayors stand in for each other from a day on; each leaves the pair it was in. */
     public void pair(Caller caller, String one, String other, LocalDate from, Basis basis) {
         Directory directory = changes.directory();
-        new Authority(directory, caller).requireOffice(basis);
+        new Authority(directory, caller, changes.today()).requireOffice(basis);
         boolean viceMayors =
                 Stream.of(one, other).allMatch(id -> Changes.post(directory, id).rank() == Rank.VICE_MAYOR);
         if (!viceMayors || one.equals(other)) {
-            throw new ChangeRefusedException(Kind.INVALID, "pair");
+            throw ChangeRefusedException.citing(changes.finding("R5.4"), Kind.INVALID, "pair");
         }
         Stream<Term> former =
                 directory.terms(TermKind.AB_PAIR).stream().filter(term -> term.concerns(one) || term.concerns(other));
@@ -64,11 +65,17 @@ public final class StructureDesk {
         changes.record(caller, directory, events);
     }
 
-    /** Ends a term earlier than it says, or takes it back with a last day before the first. */
-    public void end(Caller caller, String id, LocalDate lastDay) {
+    /**
+     * Ends a term earlier than it says, or takes it back with a last day before the first. Who held and who acted on days
+     * that have passed stays as it was decided then, unless the office corrects it on paper; the journal keeps both.
+     */
+    public void end(Caller caller, String id, LocalDate lastDay, Basis basis) {
         Directory directory = changes.directory();
         Term term = Changes.term(directory, id);
-        Authority authority = new Authority(directory, caller);
+        if (Leave.ofTerm(id).isPresent()) {
+            throw new ChangeRefusedException(Kind.CONFLICT, "endByReturn");
+        }
+        Authority authority = new Authority(directory, caller, changes.today());
         boolean temporary = term.kind() == TermKind.ABSENCE
                 || term.kind() == TermKind.DELEGATION
                 || term.kind() == TermKind.SUBSTITUTION;
@@ -80,7 +87,11 @@ public final class StructureDesk {
         if (tooLate || lastDay.isBefore(term.from().minusDays(1))) {
             throw new ChangeRefusedException(Kind.INVALID, "lastDay");
         }
-        changes.record(caller, directory, List.of(new TermEnded(id, lastDay)));
+        LocalDate yesterday = changes.today().minusDays(1);
+        if (lastDay.isBefore(yesterday) && (basis.isBlank() || !authority.headsOffice())) {
+            throw new ChangeRefusedException(Kind.INVALID, "correction", yesterday);
+        }
+        changes.record(caller, directory, List.of(new TermEnded(id, lastDay, basis.text())));
     }
 
     private static Stream<Term> portfoliosWith(Directory directory, String domain) {

@@ -59,7 +59,11 @@ final class Form {
     }
 
     Basis basis() {
-        return new Basis(optional("basis"));
+        return words("basis");
+    }
+
+    Basis words(String field) {
+        return new Basis(optional(field));
     }
 
     private static String label(String field) {

@@ -30,6 +30,7 @@ import org.wenshu.organization.change.ChangeRefusedException;
 import org.wenshu.organization.change.ChangeRefusedException.Kind;
 import org.wenshu.organization.change.Changes;
 import org.wenshu.organization.change.Desks;
+import org.wenshu.organization.change.LeaveTurn;
 import org.wenshu.organization.model.AbsenceReason;
 
 /** The organization's pages and the forms on them. */
@@ -73,7 +74,7 @@ public class OrganizationPages implements WebResource {
         return Page.of(
                 "absences.ftlh",
                 Messages.text("tab.absences"),
-                AbsencesScreen.of(changes.directory(), changes.today(), caller, office(caller)));
+                AbsencesScreen.of(changes.directory(), changes.today(), LeaveTurn.of(changes, caller)));
     }
 
     @GET
@@ -166,7 +167,7 @@ public class OrganizationPages implements WebResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response end(@PathParam("id") String id, MultivaluedMap<String, String> fields, @Context Caller caller) {
         Form form = new Form(fields);
-        desks.structure().end(caller, id, form.date("lastDay"));
+        desks.structure().end(caller, id, form.date("lastDay"), form.basis());
         return to(form.optional("back").equals("portfolios") ? "portfolios" : "absences");
     }
 

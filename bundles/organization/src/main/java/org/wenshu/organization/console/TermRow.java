@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wenshu.organization.Messages;
+import org.wenshu.organization.leave.Leave;
 import org.wenshu.organization.model.Directory;
 import org.wenshu.organization.model.Term;
 import org.wenshu.organization.model.TermKind;
@@ -15,6 +16,7 @@ import org.wenshu.organization.model.TermNames;
  * @param scope what a delegation covers; blank for others
  * @param awaitsApproval whether it is an absence that nobody has approved
  * @param over whether it has ended
+ * @param leave the leave it came from, which is where it is ended; blank if it came from none
  */
 public record TermRow(
         Term term,
@@ -25,7 +27,8 @@ public record TermRow(
         Optional<String> until,
         String scope,
         boolean awaitsApproval,
-        boolean over) {
+        boolean over,
+        String leave) {
 
     static TermRow of(Directory directory, Term term, LocalDate today) {
         TermNames names = new TermNames(directory);
@@ -38,7 +41,8 @@ public record TermRow(
                 term.until().map(LocalDate::toString),
                 term.sortedScope().stream().map(TermRow::matter).collect(Collectors.joining("、")),
                 term.kind() == TermKind.ABSENCE && term.approvedOn().isEmpty(),
-                term.until().map(today::isAfter).orElse(false));
+                term.until().map(today::isAfter).orElse(false),
+                Leave.ofTerm(term.id()).orElse(""));
     }
 
     private static String matter(String word) {

@@ -159,7 +159,7 @@ public final class Directory {
         List<Post> held = heldBy(login.person(), on);
         List<Post> all = new ArrayList<>(held);
         posts.values().stream()
-                .filter(post -> standsInFor(login.person(), post.id(), on))
+                .filter(post -> substitution.standsIn(login.person(), post.id(), on))
                 .forEach(all::add);
         LinkedHashSet<String> ids = new LinkedHashSet<>();
         LinkedHashSet<Role> roles = new LinkedHashSet<>();
@@ -175,12 +175,6 @@ public final class Directory {
                 .filter(term -> term.object().equals(person))
                 .flatMap(term -> post(term.subject()).stream())
                 .toList();
-    }
-
-    private boolean standsInFor(String person, String post, LocalDate on) {
-        Acting acting = acting(post, on);
-        return acting.isStandIn()
-                && acting.person().map(by -> by.id().equals(person)).orElse(false);
     }
 
     private String mainOrgan(Login login, List<Post> held) {

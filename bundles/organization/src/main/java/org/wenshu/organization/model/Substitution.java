@@ -2,6 +2,7 @@ package org.wenshu.organization.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.organization.Rank;
 
@@ -23,6 +24,15 @@ final class Substitution {
                 .map(person -> Acting.by(post, post, person, Capacity.OWN))
                 .or(() -> standIn(post, matter, on))
                 .orElseGet(() -> Acting.pending(post));
+    }
+
+    /** Whether somebody stands in for a post in its work in general, or in a matter that a delegation names. */
+    boolean standsIn(String person, String post, LocalDate on) {
+        Stream<String> named = directory.counting(TermKind.DELEGATION, post, on).flatMap(term -> term.scope().stream());
+        return Stream.concat(Stream.of(Term.GENERAL), named)
+                .map(matter -> acting(post, matter, on))
+                .anyMatch(acting ->
+                        acting.isStandIn() && acting.person().map(Person::id).equals(Optional.of(person)));
     }
 
     private Optional<Acting> standIn(String post, String matter, LocalDate on) {

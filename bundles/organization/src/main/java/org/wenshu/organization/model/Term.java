@@ -73,6 +73,13 @@ public record Term(
         return covers(day) && approved;
     }
 
+    /** The days on which an absence has effect; empty if there is none or no end is known. */
+    public Optional<Days> effect() {
+        return approvedOn
+                .flatMap(on -> until.map(last -> new Days(on.isAfter(from) ? on : from, last)))
+                .filter(days -> !days.last().isBefore(days.first()));
+    }
+
     /** Whether the two have a day in common. */
     public boolean overlaps(LocalDate first, Optional<LocalDate> last) {
         boolean startsBefore = last.map(end -> !from.isAfter(end)).orElse(true);

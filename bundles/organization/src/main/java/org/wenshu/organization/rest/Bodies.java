@@ -85,10 +85,11 @@ public final class Bodies {
         }
     }
 
-    /** A term ends. */
-    public record End(LocalDate lastDay) {
+    /** A term ends; the paper is needed to correct days that have passed. */
+    public record End(LocalDate lastDay, String basis) {
         public End {
             required(lastDay, "lastDay");
+            basis = orBlank(basis);
         }
     }
 

@@ -31,8 +31,11 @@ import org.wenshu.organization.change.ChangeRefusedException;
 import org.wenshu.organization.change.ChangeRefusedException.Kind;
 import org.wenshu.organization.change.Changes;
 import org.wenshu.organization.change.Desks;
+import org.wenshu.organization.change.LeaveTurn;
 import org.wenshu.organization.change.Period;
+import org.wenshu.organization.change.TermChange;
 import org.wenshu.organization.model.Acting;
+import org.wenshu.organization.model.Arrangement;
 import org.wenshu.organization.model.Directory;
 import org.wenshu.organization.model.TermKind;
 
@@ -43,6 +46,8 @@ import org.wenshu.organization.model.TermKind;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OrganizationResource implements WebResource {
+
+    private static final int MOST_DAYS = 366;
 
     private final Changes changes;
     private final Desks desks;
@@ -134,6 +139,26 @@ public class OrganizationResource implements WebResource {
         return terms(TermKind.PORTFOLIO, day(on), page, size);
     }
 
+    /** The posts that nobody acts for while their holders are away, from the day on; the mayor arranges who does. */
+    @GET
+    @Path("arrangements")
+    public Listing<ArrangementView> arrangements(
+            @QueryParam("on") LocalDate on,
+            @QueryParam("days") @DefaultValue("31") int days,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("20") int size,
+            @Context Caller caller) {
+        if (!LeaveTurn.of(changes, caller).maySeeArrangements()) {
+            throw new ChangeRefusedException(Kind.NOT_ALLOWED, "arrangements");
+        }
+        Directory directory = changes.directory();
+        LocalDate last = day(on).plusDays(Math.max(1, Math.min(days, MOST_DAYS)) - 1L);
+        List<ArrangementView> missing = Arrangement.missing(directory, day(on), last).stream()
+                .map(found -> ArrangementView.of(directory, found, changes.finding(found.rule())))
+                .toList();
+        return Listing.of(missing, page, size);
+    }
+
     @POST
     @Path("absences")
     public Response absence(Bodies.Absence body, @Context Caller caller) {
@@ -199,10 +224,18 @@ public class OrganizationResource implements WebResource {
                 .build();
     }
 
+    /** When a term was recorded, approved and ended, by whom and on what paper: corrections leave a trace. */
+    @GET
+    @Path("terms/{id}/history")
+    public Listing<TermChange> history(@PathParam("id") String id) {
+        List<TermChange> trace = changes.history(id);
+        return Listing.of(trace, 0, trace.size());
+    }
+
     @POST
     @Path("terms/{id}/end")
     public TermView end(@PathParam("id") String id, Bodies.End body, @Context Caller caller) {
-        desks.structure().end(caller, id, body.lastDay());
+        desks.structure().end(caller, id, body.lastDay(), new Basis(body.basis()));
         return term(id);
     }
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.Page;
 import org.wenshu.api.web.ProblemException;
@@ -52,22 +51,15 @@ class OrganizationPagesTest {
     }
 
     @Test
-    void recordsLeaveAndShowsWhoStandsIn() {
+    void recordsAbsencesAndShowsWhoStandsIn() {
         Response response = pages.absence(
-                form("post", "vm2", "reason", "HOLIDAY", "from", "2025-09-26", "until", "2025-09-28"), caller("vm2"));
+                form("post", "vm2", "reason", "HOLIDAY", "from", "2025-09-26", "until", "2025-09-28", "basis", "区长批示"),
+                caller("office-director"));
+
         assertThat(response.getStatus()).isEqualTo(303);
         assertThat(response.getLocation().getPath()).isEqualTo("/console/organization/absences");
-        assertThat(html(pages.absences(caller("mayor")), "mayor")).contains("陆明川", "休假", "待批准", "批准</button>");
-        assertThat(html(pages.absences(caller("drafter")), "drafter")).doesNotContain("批准</button>");
-
-        String id = district.tables.directory().state().terms().stream()
-                .reduce((first, last) -> last)
-                .orElseThrow()
-                .id();
-        pages.approve(id, form(), caller("mayor"));
-
-        assertThat(district.tables.directory().acting("vm2", district.today()).capacity())
-                .isEqualTo(Capacity.ACTING_FOR);
+        assertThat(html(pages.absences(caller("mayor")), "mayor")).contains("陆明川", "休假", "有效", "终止</button>");
+        assertThat(html(pages.absences(caller("drafter")), "drafter")).doesNotContain("终止</button>", "登记</button>");
         assertThat(html(pages.organs(null, caller("drafter")), "drafter")).contains("常务副区长沈知行代行");
     }
 

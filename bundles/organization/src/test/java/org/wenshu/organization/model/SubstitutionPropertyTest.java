@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -18,6 +19,7 @@ import org.wenshu.api.organization.Capacity;
 class SubstitutionPropertyTest {
 
     private static final LocalDate FIRST = LocalDate.parse("2025-09-01");
+    private static final Map<String, String> PAIRS = Map.of("vm1", "vm2", "vm2", "vm1", "vm3", "vm4", "vm4", "vm3");
     private static final List<String> LEADERS = List.of("mayor", "vm1", "vm2", "vm3", "vm4");
 
     @Property(tries = 500)
@@ -59,6 +61,29 @@ class SubstitutionPropertyTest {
                 assertThat(ordered || paired).isTrue();
             }
         }
+    }
+
+    @Property(tries = 500)
+    void aViceMayorsSubstituteIsTheOneThatArticleFiveNames(
+            @ForAll("terms") List<Term> terms, @ForAll("days") LocalDate day) {
+        Directory district = Districts.with(terms);
+        for (String post : LEADERS.subList(1, LEADERS.size())) {
+            Optional<String> expected =
+                    district.absent(post, day) ? substitute(district, post, day) : Optional.of(post);
+
+            assertThat(district.acting(post, day).actingPost()).isEqualTo(expected);
+        }
+    }
+
+    /** By order, else the AB partner, else nobody; each only if there. Persons have the ids of their posts here. */
+    private static Optional<String> substitute(Directory district, String post, LocalDate day) {
+        Optional<String> ordered = district.counting(TermKind.SUBSTITUTION, day)
+                .filter(term -> term.subject().equals(post))
+                .map(Term::object)
+                .findFirst()
+                .filter(by -> !district.absent(by, day));
+        String partner = PAIRS.get(post);
+        return ordered.or(() -> Optional.of(partner).filter(by -> !district.absent(by, day)));
     }
 
     @Provide

@@ -76,7 +76,7 @@ class OrganizationResourceTest {
         assertThat(absence.approvedOn()).contains(district.today());
         assertThat(resource.assignment("vm2", MONDAY, null).actingPost()).contains("vm1");
         assertThat(resource.assignment("vm2", MONDAY, null).capacity()).isEqualTo(Capacity.ACTING_FOR);
-        TermView ended = resource.end(absence.id(), new Bodies.End(MONDAY), district.caller("office-director"));
+        TermView ended = resource.end(absence.id(), new Bodies.End(MONDAY, null), district.caller("office-director"));
         assertThat(ended.until()).contains(MONDAY);
     }
 
