@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,15 @@ final class Visitor implements AutoCloseable {
 
     Visitor choose(String label, String option) {
         page.getByLabel(label).selectOption(option);
+        return this;
+    }
+
+    /** Chooses the same in every field of a group. */
+    Visitor chooseAll(String group, String option) {
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group))
+                .locator("select")
+                .all()
+                .forEach(field -> field.selectOption(new SelectOption().setLabel(option)));
         return this;
     }
 

@@ -143,7 +143,7 @@ final class Desk implements AutoCloseable {
                 "审核意见",
                 List.of(items),
                 "戊审核",
-                bench.clock().today());
+                bench.clock().today(), List.of());
     }
 
     void approve(String taskId, String post, String opinion) {

@@ -106,28 +106,26 @@ public class LegalityReviews {
         return append(review, caller, new ReviewAccepted(id, review.documentId(), completeOn, earliest, latest));
     }
 
-    /**
-     * Issues the opinion, which ends the review.
-     *
-     * @param given the conclusion; refused if empty
-     * @param stated one line per thing to be changed; needed unless the draft is lawful; empty: what was noted
-     * @param reason why the opinion comes before the review's shortest time; blank if it does not
-     */
-    public Review issue(
-            String id, Optional<Conclusion> given, String text, List<String> stated, String reason, Caller caller) {
+    /** Issues the opinion, which ends the review. */
+    public Review issue(String id, OpinionDraft draft, Caller caller) {
         Review review = forReviewer(id, caller);
         Refusal.unless(review.state() == ReviewState.IN_REVIEW, review, "notInReview");
-        Refusal.unless(given.isPresent(), review, "noConclusion");
-        Refusal.unless(!text.isBlank(), review, "noText");
-        Conclusion conclusion = given.orElseThrow();
-        List<String> items = conclusion == Conclusion.LAWFUL || !stated.isEmpty() ? stated : noted(id);
+        Refusal.unless(draft.conclusion().isPresent(), review, "noConclusion");
+        Refusal.unless(!draft.text().isBlank(), review, "noText");
+        Refusal.unlessContent(draft.answersAllOrNone(), review, "checksIncomplete");
+        Refusal.unlessContent(draft.agrees(), review, "checksAgainst");
+        Refusal.unlessContent(draft.saysWhatItObjects(), review, "checksUnsaid");
+        Conclusion conclusion = draft.conclusion().orElseThrow();
+        List<String> items = conclusion == Conclusion.LAWFUL || !draft.items().isEmpty() ? draft.items() : noted(id);
         Refusal.unless(conclusion == Conclusion.LAWFUL || !items.isEmpty(), review, "noItems");
         LocalDate today = clock.today();
         boolean early = review.window().map(w -> today.isBefore(w.earliest())).orElse(false);
-        if (early && !review.urgent() && reason.isBlank()) {
+        if (early && !review.urgent() && draft.reason().isBlank()) {
             throw Refusal.tooEarly(review, rules.pack());
         }
-        String words = reason.isBlank() ? text : text + "\n" + Messages.text("earlyReason", reason);
+        String words = draft.reason().isBlank()
+                ? draft.text()
+                : draft.text() + "\n" + Messages.text("earlyReason", draft.reason());
         return append(
                 review,
                 caller,
@@ -140,7 +138,8 @@ public class LegalityReviews {
                         words,
                         items,
                         caller.person(),
-                        today));
+                        today,
+                        draft.checks()));
     }
 
     private List<String> noted(String id) {

@@ -3,6 +3,7 @@ package org.wenshu.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.wenshu.api.review.CheckAnswer;
 import org.wenshu.api.review.Conclusion;
 
 /**
@@ -53,7 +54,12 @@ public record Review(
 
     /** The opinion as issued. */
     public record Opinion(
-            Conclusion conclusion, String text, List<String> items, String reviewer, LocalDate issuedOn) {}
+            Conclusion conclusion,
+            String text,
+            List<String> items,
+            String reviewer,
+            LocalDate issuedOn,
+            List<CheckAnswer> checks) {}
 
     /** Tells whether the review is still to be done and its last day is over. */
     public boolean overdue(LocalDate today) {

@@ -63,6 +63,7 @@ public class ReviewProjection implements Projection {
     @Override
     public void clear(Connection connection) {
         Handle handle = Handles.on(connection);
+        handle.execute("DELETE FROM review_check");
         handle.execute("DELETE FROM review_note");
         handle.execute("DELETE FROM review_line");
         handle.execute("DELETE FROM review_drafter");
@@ -139,6 +140,7 @@ public class ReviewProjection implements Projection {
     private static void issued(Handle handle, JournalEntry entry) {
         OpinionIssued event = entry.as(OpinionIssued.class);
         lines(handle, event.reviewId(), "ITEM", event.items());
+        CheckRows.insert(handle, event.reviewId(), event.checks());
         handle.createUpdate(
                         """
                         UPDATE review_review SET state = :state, conclusion = :conclusion, opinion = :opinion,

@@ -30,8 +30,8 @@ public class ReviewTables {
 
     @Activate
     public ReviewTables(@Reference Databases databases) {
-        database =
-                databases.open(new Schema("review", ReviewTables.class, List.of("V1__reviews.sql", "V2__notes.sql")));
+        database = databases.open(new Schema(
+                "review", ReviewTables.class, List.of("V1__reviews.sql", "V2__notes.sql", "V3__checks.sql")));
     }
 
     Database database() {
@@ -131,7 +131,8 @@ public class ReviewTables {
                 row.getString("opinion"),
                 lines(handle, row.getString("id"), "ITEM"),
                 row.getString("reviewer"),
-                LocalDate.parse(row.getString("issued_on"))));
+                LocalDate.parse(row.getString("issued_on")),
+                CheckRows.of(handle, row.getString("id"))));
     }
 
     private static List<String> lines(Handle handle, String id, String kind) {

@@ -102,7 +102,10 @@ class NotesTest {
         notes.take(ID, draft("缴纳管理费"), REVIEWER);
         reviews.accept(ID, bench.clock().today(), REVIEWER);
 
-        Review done = reviews.issue(ID, Optional.of(Conclusion.REVISION_REQUIRED), "应当修改", List.of(), "", REVIEWER);
+        Review done = reviews.issue(
+                ID,
+                new OpinionDraft(Optional.of(Conclusion.REVISION_REQUIRED), "应当修改", List.of(), List.of(), ""),
+                REVIEWER);
 
         assertThat(done.opinion().orElseThrow().items()).containsExactly("第二条“缴纳管理费”：设定收费无依据（依据：《行政法规》第一条）建议改为：删去");
         refused(409, () -> notes.take(ID, draft("罚款"), REVIEWER));
@@ -113,8 +116,10 @@ class NotesTest {
         notes.take(ID, draft("缴纳管理费"), REVIEWER);
         reviews.accept(ID, bench.clock().today(), REVIEWER);
 
-        Review done =
-                reviews.issue(ID, Optional.of(Conclusion.REVISION_REQUIRED), "应当修改", List.of("另见附件"), "", REVIEWER);
+        Review done = reviews.issue(
+                ID,
+                new OpinionDraft(Optional.of(Conclusion.REVISION_REQUIRED), "应当修改", List.of("另见附件"), List.of(), ""),
+                REVIEWER);
 
         assertThat(done.opinion().orElseThrow().items()).containsExactly("另见附件");
     }

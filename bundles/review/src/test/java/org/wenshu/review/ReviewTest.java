@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +24,10 @@ import org.wenshu.api.journal.Journal;
 import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.organization.Role;
 import org.wenshu.api.registration.DocumentRegistered;
+import org.wenshu.api.review.CheckAnswer;
 import org.wenshu.api.review.Conclusion;
 import org.wenshu.api.review.OpinionIssued;
+import org.wenshu.api.review.ReviewCheck;
 import org.wenshu.api.rules.Basis;
 import org.wenshu.api.rules.Citation;
 import org.wenshu.api.rules.RouteStep;
@@ -78,7 +82,7 @@ class ReviewTest {
     void theOpinionEndsTheReviewAndStandsInTheJournal() {
         reviews.accept(ID, LocalDate.of(2025, 3, 4), REVIEWER);
         on("2025-03-14");
-        Review review = reviews.issue(ID, Optional.of(Conclusion.LAWFUL), "经审核，合法。", List.of(), "", REVIEWER);
+        Review review = issue(ID, Optional.of(Conclusion.LAWFUL), "经审核，合法。", List.of(), "");
 
         assertThat(review.state()).isEqualTo(ReviewState.DONE);
         OpinionIssued event =
@@ -86,7 +90,51 @@ class ReviewTest {
         assertThat(event.stepNumber()).isEqualTo(4);
         assertThat(event.issuedOn()).isEqualTo("2025-03-14");
         assertThat(event.reviewer()).isEqualTo("林清");
-        refused(409, () -> reviews.issue(ID, Optional.of(Conclusion.LAWFUL), "再来一次", List.of(), "", REVIEWER));
+        refused(409, () -> issue(ID, Optional.of(Conclusion.LAWFUL), "再来一次", List.of(), ""));
+    }
+
+    @Test
+    void theOpinionAnswersEveryCheckOrNone() {
+        reviews.accept(ID, LocalDate.of(2025, 3, 4), REVIEWER);
+        on("2025-03-14");
+        List<CheckAnswer> fine = answers(true);
+        List<CheckAnswer> objecting = answers(false);
+
+        refused(422, () -> reviews.issue(ID, opinion(Conclusion.LAWFUL, fine.subList(0, 6)), REVIEWER));
+        refused(
+                422,
+                () -> reviews.issue(
+                        ID,
+                        opinion(
+                                Conclusion.LAWFUL,
+                                Stream.concat(fine.stream(), fine.stream()).toList()),
+                        REVIEWER));
+        refused(422, () -> reviews.issue(ID, opinion(Conclusion.LAWFUL, objecting), REVIEWER));
+        refused(
+                422,
+                () -> reviews.issue(
+                        ID,
+                        opinion(
+                                Conclusion.UNLAWFUL,
+                                objecting.stream()
+                                        .map(answer -> new CheckAnswer(answer.check(), false, ""))
+                                        .toList()),
+                        REVIEWER));
+
+        Review review = reviews.issue(ID, opinion(Conclusion.UNLAWFUL, objecting), REVIEWER);
+        assertThat(review.opinion().orElseThrow().checks()).isEqualTo(objecting);
+        bench.maintenance().rebuild("review");
+        assertThat(tables.find(ID)).contains(review);
+    }
+
+    private static OpinionDraft opinion(Conclusion conclusion, List<CheckAnswer> checks) {
+        return new OpinionDraft(Optional.of(conclusion), "审核意见", List.of("第三条删去收费"), checks, "");
+    }
+
+    private static List<CheckAnswer> answers(boolean fine) {
+        return Arrays.stream(ReviewCheck.values())
+                .map(check -> new CheckAnswer(check, fine, "第三条"))
+                .toList();
     }
 
     @Test
@@ -94,7 +142,7 @@ class ReviewTest {
         reviews.accept(ID, LocalDate.of(2025, 3, 4), REVIEWER);
         on("2025-03-06");
 
-        assertThatThrownBy(() -> reviews.issue(ID, Optional.of(Conclusion.LAWFUL), "合法", List.of(), "", REVIEWER))
+        assertThatThrownBy(() -> issue(ID, Optional.of(Conclusion.LAWFUL), "合法", List.of(), ""))
                 .isInstanceOfSatisfying(ProblemException.class, e -> {
                     assertThat(e.problem().status()).isEqualTo(422);
                     assertThat(e.problem().findings()).singleElement().satisfies(f -> {
@@ -103,7 +151,7 @@ class ReviewTest {
                     });
                 });
 
-        Review review = reviews.issue(ID, Optional.of(Conclusion.LAWFUL), "合法", List.of(), "上级紧急命令", REVIEWER);
+        Review review = issue(ID, Optional.of(Conclusion.LAWFUL), "合法", List.of(), "上级紧急命令");
         assertThat(review.opinion().orElseThrow().text()).contains("上级紧急命令");
     }
 
@@ -122,7 +170,7 @@ class ReviewTest {
                 "system");
         reviews.accept("b-1", today(), REVIEWER);
 
-        assertThat(reviews.issue("b-1", Optional.of(Conclusion.LAWFUL), "合法", List.of(), "", REVIEWER)
+        assertThat(issue("b-1", Optional.of(Conclusion.LAWFUL), "合法", List.of(), "")
                         .state())
                 .isEqualTo(ReviewState.DONE);
     }
@@ -134,7 +182,7 @@ class ReviewTest {
         assertThat(review.missing()).containsExactly("起草说明", "征求意见情况");
         assertThat(review.window()).isEmpty();
         refused(409, () -> reviews.requestMaterials(ID, List.of("又想起一样"), REVIEWER));
-        refused(409, () -> reviews.issue(ID, Optional.of(Conclusion.LAWFUL), "合法", List.of(), "", REVIEWER));
+        refused(409, () -> issue(ID, Optional.of(Conclusion.LAWFUL), "合法", List.of(), ""));
         on("2025-03-06");
         assertThat(reviews.accept(ID, today(), REVIEWER).missing()).isEmpty();
     }
@@ -160,9 +208,9 @@ class ReviewTest {
 
         reviews.accept(ID, today(), REVIEWER);
         on("2025-03-14");
-        refused(409, () -> reviews.issue(ID, Optional.empty(), "合法", List.of(), "", REVIEWER));
-        refused(409, () -> reviews.issue(ID, Optional.of(Conclusion.LAWFUL), " ", List.of(), "", REVIEWER));
-        refused(409, () -> reviews.issue(ID, Optional.of(Conclusion.UNLAWFUL), "不合法", List.of(), "", REVIEWER));
+        refused(409, () -> issue(ID, Optional.empty(), "合法", List.of(), ""));
+        refused(409, () -> issue(ID, Optional.of(Conclusion.LAWFUL), " ", List.of(), ""));
+        refused(409, () -> issue(ID, Optional.of(Conclusion.UNLAWFUL), "不合法", List.of(), ""));
     }
 
     @Test
@@ -191,12 +239,15 @@ class ReviewTest {
         reviews.requestMaterials(ID, List.of("起草说明"), REVIEWER);
         reviews.accept(ID, today(), REVIEWER);
         on("2025-03-14");
-        Review before =
-                reviews.issue(ID, Optional.of(Conclusion.REVISION_REQUIRED), "应当修改", List.of("第三条删去收费"), "", REVIEWER);
+        Review before = issue(ID, Optional.of(Conclusion.REVISION_REQUIRED), "应当修改", List.of("第三条删去收费"), "");
 
         bench.maintenance().rebuild("review");
 
         assertThat(tables.find(ID)).contains(before);
+    }
+
+    private Review issue(String id, Optional<Conclusion> conclusion, String text, List<String> items, String reason) {
+        return reviews.issue(id, new OpinionDraft(conclusion, text, items, List.of(), reason), REVIEWER);
     }
 
     private void open(boolean urgent) {

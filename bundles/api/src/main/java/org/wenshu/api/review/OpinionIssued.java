@@ -11,6 +11,7 @@ import org.wenshu.api.journal.EventType;
  * @param stepNumber the step of the case that it answers
  * @param organ id of the reviewing organ
  * @param reviewer name of the person
+ * @param checks the reviewer's answers, all of them or none
  */
 @EventType(OpinionIssued.TYPE)
 public record OpinionIssued(
@@ -22,12 +23,15 @@ public record OpinionIssued(
         String text,
         List<String> items,
         String reviewer,
-        LocalDate issuedOn)
+        LocalDate issuedOn,
+        List<CheckAnswer> checks)
         implements Event {
 
     public static final String TYPE = "review.OpinionIssued";
 
+    /** Journal entries of versions that did not ask have no checks. */
     public OpinionIssued {
+        checks = checks == null ? List.of() : List.copyOf(checks);
         items = List.copyOf(items);
     }
 }

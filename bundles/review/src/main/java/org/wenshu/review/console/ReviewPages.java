@@ -1,6 +1,7 @@
 package org.wenshu.review.console;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,13 +16,16 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.organization.Organ;
 import org.wenshu.api.organization.Organization;
+import org.wenshu.api.review.CheckAnswer;
 import org.wenshu.api.review.Conclusion;
+import org.wenshu.api.review.ReviewCheck;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.Page;
@@ -34,6 +38,7 @@ import org.wenshu.review.Messages;
 import org.wenshu.review.Note;
 import org.wenshu.review.NoteKind;
 import org.wenshu.review.Notes;
+import org.wenshu.review.OpinionDraft;
 import org.wenshu.review.Review;
 import org.wenshu.review.ReviewState;
 import org.wenshu.review.ReviewTables;
@@ -83,7 +88,7 @@ public class ReviewPages implements WebResource {
             List<Piece> pieces,
             List<Note> notes,
             String noted,
-            List<NoteKind> kinds,
+            List<ReviewCheck> checks,
             boolean mine,
             String today) {}
 
@@ -112,7 +117,7 @@ public class ReviewPages implements WebResource {
                         Piece.of(drafts.of(review), noted),
                         noted,
                         noted.stream().map(Note::item).collect(Collectors.joining("\n")),
-                        List.of(NoteKind.values()),
+                        List.of(ReviewCheck.values()),
                         mine,
                         clock.today().toString()));
     }
@@ -134,18 +139,32 @@ public class ReviewPages implements WebResource {
         return back(id);
     }
 
+    /** The form asks every check: its answer under the check's name, its remark beside. */
     @POST
     @Path("{id}/opinion")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response issue(
-            @PathParam("id") String id,
-            @FormParam("conclusion") Conclusion conclusion,
-            @FormParam("text") String text,
-            @FormParam("items") String items,
-            @FormParam("reason") String reason,
-            @Context Caller caller) {
-        reviews.issue(id, Optional.ofNullable(conclusion), Given.text(text), lines(items), Given.text(reason), caller);
+    public Response issue(@PathParam("id") String id, MultivaluedMap<String, String> form, @Context Caller caller) {
+        List<CheckAnswer> checks = Arrays.stream(ReviewCheck.values())
+                .filter(check -> !Given.text(form.getFirst(check.name())).isEmpty())
+                .map(check -> new CheckAnswer(
+                        check,
+                        form.getFirst(check.name()).equals("fine"),
+                        Given.text(form.getFirst(check.name() + "-remark"))))
+                .toList();
+        OpinionDraft draft = new OpinionDraft(
+                conclusion(Given.text(form.getFirst("conclusion"))),
+                Given.text(form.getFirst("text")),
+                lines(form.getFirst("items")),
+                checks,
+                Given.text(form.getFirst("reason")));
+        reviews.issue(id, draft, caller);
         return back(id);
+    }
+
+    private static Optional<Conclusion> conclusion(String given) {
+        return Arrays.stream(Conclusion.values())
+                .filter(one -> one.name().equals(given))
+                .findFirst();
     }
 
     @POST

@@ -18,7 +18,9 @@ import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.review.CheckAnswer;
 import org.wenshu.api.review.Conclusion;
+import org.wenshu.api.review.ReviewCheck;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.WebPath;
@@ -28,6 +30,7 @@ import org.wenshu.review.LegalityReviews;
 import org.wenshu.review.Note;
 import org.wenshu.review.NoteKind;
 import org.wenshu.review.Notes;
+import org.wenshu.review.OpinionDraft;
 import org.wenshu.review.Review;
 import org.wenshu.review.ReviewState;
 import org.wenshu.review.ReviewTables;
@@ -68,10 +71,23 @@ public class ReviewResource implements WebResource {
     /** What is missing, one line each. */
     public record MaterialsRequest(List<String> missing) {}
 
-    /** The opinion; the reason is for one that comes before the shortest time. */
-    public record OpinionForm(Conclusion conclusion, String text, List<String> items, String reason) {
+    /** One of the seven answers. */
+    public record CheckForm(ReviewCheck check, boolean fine, String remark) {}
 
-        private static final OpinionForm EMPTY = new OpinionForm(null, "", List.of(), "");
+    /** The opinion; the reason is for one that comes before the shortest time. */
+    public record OpinionForm(
+            Conclusion conclusion, String text, List<String> items, List<CheckForm> checks, String reason) {
+
+        private static final OpinionForm EMPTY = new OpinionForm(null, "", List.of(), List.of(), "");
+
+        OpinionDraft draft() {
+            List<CheckAnswer> answers = Optional.ofNullable(checks).orElse(List.of()).stream()
+                    .filter(form -> form != null && form.check() != null)
+                    .map(form -> new CheckAnswer(form.check(), form.fine(), Given.text(form.remark())))
+                    .toList();
+            return new OpinionDraft(
+                    Optional.ofNullable(conclusion), Given.text(text), Given.lines(items), answers, Given.text(reason));
+        }
     }
 
     /** The notes on a draft. */
@@ -127,13 +143,7 @@ public class ReviewResource implements WebResource {
     @Path("reviews/{id}/opinion")
     public ReviewView issue(@PathParam("id") String id, OpinionForm given, @Context Caller caller) {
         OpinionForm form = given == null ? OpinionForm.EMPTY : given;
-        return view(reviews.issue(
-                id,
-                Optional.ofNullable(form.conclusion()),
-                Given.text(form.text()),
-                Given.lines(form.items()),
-                Given.text(form.reason()),
-                caller));
+        return view(reviews.issue(id, form.draft(), caller));
     }
 
     @GET

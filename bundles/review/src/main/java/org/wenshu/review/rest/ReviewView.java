@@ -3,6 +3,7 @@ package org.wenshu.review.rest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.wenshu.api.review.CheckAnswer;
 import org.wenshu.api.review.Conclusion;
 import org.wenshu.review.Review;
 import org.wenshu.review.ReviewState;
@@ -30,7 +31,8 @@ public record ReviewView(
         Optional<String> text,
         List<String> items,
         Optional<String> reviewer,
-        Optional<LocalDate> issuedOn) {
+        Optional<LocalDate> issuedOn,
+        List<CheckAnswer> checks) {
 
     static ReviewView of(Review review, LocalDate today) {
         Optional<Review.Window> window = review.window();
@@ -57,6 +59,7 @@ public record ReviewView(
                 opinion.map(Review.Opinion::text),
                 opinion.map(Review.Opinion::items).orElse(List.of()),
                 opinion.map(Review.Opinion::reviewer),
-                opinion.map(Review.Opinion::issuedOn));
+                opinion.map(Review.Opinion::issuedOn),
+                opinion.map(Review.Opinion::checks).orElse(List.of()));
     }
 }
