@@ -3,19 +3,36 @@ package org.wenshu.registration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.paper.Papers;
+import org.wenshu.api.web.Caller;
 
 /** What people do with one document after it was handed in. */
 @Component(service = DocumentActs.class)
 public class DocumentActs {
 
+    private final Documents documents;
     private final Clearing clearing;
+    private final ReturnSlip slip;
+    private final Papers papers;
 
     @Activate
-    public DocumentActs(@Reference Clearing clearing) {
+    public DocumentActs(
+            @Reference Documents documents,
+            @Reference Clearing clearing,
+            @Reference ReturnSlip slip,
+            @Reference Papers papers) {
+        this.documents = documents;
         this.clearing = clearing;
+        this.slip = slip;
+        this.papers = papers;
     }
 
     public Clearing clearing() {
         return clearing;
+    }
+
+    /** The return slip of a document that the caller may read, as DOCX. */
+    public byte[] returnSlip(String id, Caller caller) {
+        return papers.docx(slip.of(documents.find(id, caller)));
     }
 }

@@ -1,6 +1,8 @@
 package org.wenshu.registration;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.wenshu.api.registration.Clearance;
 import org.wenshu.api.registration.RegisteredDocument;
 import org.wenshu.api.rules.Finding;
@@ -13,6 +15,7 @@ import org.wenshu.api.rules.Finding;
  * @param findings of the intake checks
  * @param clearances of findings that do not stop it any more
  * @param read what was read from the file
+ * @param returnedOn the day on which it was returned; empty if it never was
  * @param version of its stream
  */
 public record DocumentRecord(
@@ -21,6 +24,7 @@ public record DocumentRecord(
         List<Finding> findings,
         List<Clearance> clearances,
         ElementsRead read,
+        Optional<LocalDate> returnedOn,
         long version) {
 
     public DocumentRecord {

@@ -1,5 +1,6 @@
 package org.wenshu.registration;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.wenshu.api.registration.DocumentRegistered;
 import org.wenshu.api.registration.DocumentReturned;
 import org.wenshu.api.registration.RegisteredDocument;
 import org.wenshu.api.rules.Finding;
+import org.wenshu.api.time.BusinessClock;
 
 /** Reads what the stream of one document tells of it. */
 final class DocumentStream {
@@ -22,12 +24,14 @@ final class DocumentStream {
         List<Finding> findings = List.of();
         List<Clearance> clearances = new ArrayList<>();
         Optional<ElementsRead> read = Optional.empty();
+        Optional<LocalDate> returnedOn = Optional.empty();
         for (JournalEntry entry : entries) {
             switch (entry.type()) {
                 case DocumentReturned.TYPE -> {
                     DocumentReturned event = entry.as(DocumentReturned.class);
                     document = Optional.of(event.document());
                     findings = event.findings();
+                    returnedOn = Optional.of(LocalDate.ofInstant(entry.recordedAt(), BusinessClock.ZONE));
                 }
                 case DocumentRegistered.TYPE -> {
                     DocumentRegistered event = entry.as(DocumentRegistered.class);
@@ -43,6 +47,6 @@ final class DocumentStream {
             }
         }
         return new DocumentRecord(
-                row, document.orElseThrow(), findings, clearances, read.orElseThrow(), entries.size());
+                row, document.orElseThrow(), findings, clearances, read.orElseThrow(), returnedOn, entries.size());
     }
 }

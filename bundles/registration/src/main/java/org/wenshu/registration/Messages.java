@@ -1,6 +1,7 @@
 package org.wenshu.registration;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -17,6 +18,15 @@ public final class Messages {
     /** The text under a key with its places filled. */
     public static String text(String key, Object... arguments) {
         return MessageFormat.format(WORDS.getString(key), arguments);
+    }
+
+    /** A day as papers write it: without leading zeros. */
+    public static String day(LocalDate day) {
+        return text(
+                "day",
+                Integer.toString(day.getYear()),
+                Integer.toString(day.getMonthValue()),
+                Integer.toString(day.getDayOfMonth()));
     }
 
     /** The text under a key, if there is one. */

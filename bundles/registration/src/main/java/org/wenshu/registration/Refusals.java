@@ -67,6 +67,10 @@ public final class Refusals {
         return problem("not-returned", 409);
     }
 
+    static ProblemException officeUnknown() {
+        return problem("office-unknown", 409);
+    }
+
     static ProblemException nothingToClear(String rule) {
         return problem("nothing-to-clear", 422, rule);
     }

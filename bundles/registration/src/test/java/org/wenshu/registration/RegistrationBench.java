@@ -78,7 +78,12 @@ public final class RegistrationBench implements AutoCloseable {
     }
 
     public DocumentActs acts() {
-        return new DocumentActs(clearing());
+        return new DocumentActs(
+                documents(), clearing(), slip(), paper -> paper.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    ReturnSlip slip() {
+        return new ReturnSlip(new SmallOrganization());
     }
 
     Clearing clearing() {

@@ -3,18 +3,21 @@ package org.wenshu.registration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wenshu.api.organization.Assignment;
 import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.organization.Organ;
 import org.wenshu.api.organization.OrganType;
 import org.wenshu.api.organization.Organization;
 import org.wenshu.api.organization.Post;
+import org.wenshu.api.organization.Rank;
 import org.wenshu.api.organization.Role;
 
 /** Two departments, a subdistrict office and the city government. */
 public final class SmallOrganization implements Organization {
 
     private static final List<Organ> ORGANS = List.of(
+            organ("gov-office", "站前区人民政府办公室", "区政府办公室", OrganType.GOVERNMENT_OFFICE),
             organ("civil-affairs", "站前区民政局", "区民政局", OrganType.DEPARTMENT),
             organ("finance", "站前区财政局", "区财政局", OrganType.DEPARTMENT),
             organ("street-a", "站前区八田地街道办事处", "八田地街道", OrganType.SUBDISTRICT_OFFICE),
@@ -48,7 +51,9 @@ public final class SmallOrganization implements Organization {
 
     @Override
     public List<Post> posts(Role role) {
-        return List.of();
+        return role == Role.OFFICE_DIRECTOR
+                ? List.of(new Post("office-director", "主任", "gov-office", Rank.OFFICE_DIRECTOR, Set.of(role)))
+                : List.of();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.wenshu.registration.rest;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.apache.cxf.jaxrs.ext.multipart.MultipartBody;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.paper.Papers;
 import org.wenshu.api.registration.StoredFile;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.Page;
@@ -26,7 +28,9 @@ import org.wenshu.api.web.WebResource;
 import org.wenshu.registration.DocumentActs;
 import org.wenshu.registration.DocumentRecord;
 import org.wenshu.registration.Documents;
+import org.wenshu.registration.FileName;
 import org.wenshu.registration.Gate;
+import org.wenshu.registration.Messages;
 import org.wenshu.registration.Outcome;
 import org.wenshu.registration.Preview;
 import org.wenshu.registration.Refusals;
@@ -169,6 +173,16 @@ public class RegistrationResource implements WebResource {
         DocumentRecord document = documents.find(id, caller);
         String title = document.row().title();
         return Page.bare("preview.ftlh", title, new PreviewModel(title, documents.pieces(document)));
+    }
+
+    @GET
+    @Path("documents/{id}/return-slip.docx")
+    @Produces(MediaType.WILDCARD)
+    public Response returnSlip(@PathParam("id") String id, @Context Caller caller) {
+        byte[] slip = acts.returnSlip(id, caller);
+        String name =
+                Messages.text("slip.file", documents.find(id, caller).row().title());
+        return Download.of(new ByteArrayInputStream(slip), FileName.clean(name), Papers.DOCX, slip.length);
     }
 
     @GET
