@@ -5,7 +5,10 @@ import java.util.List;
 import org.wenshu.api.extraction.Article;
 import org.wenshu.extraction.article.Heading.Level;
 
-/** Finds the articles of a text: 第五条, or, where there is none, 一、 and 二、. */
+/**
+ * Finds the articles of a text: 第五条, or, where there is none, 一、 with （一） and 1. below. Where there are chapters, 一、 is an
+ * article like any other, and what is below belongs to it.
+ */
 public final class ArticleFinder {
 
     /** More than any code has; a text with more is no document. */
@@ -20,9 +23,17 @@ public final class ArticleFinder {
      */
     public static List<Article> find(String text, List<Integer> boundaries) {
         List<Heading> headings = headings(text);
-        boolean articles = headings.stream().anyMatch(heading -> heading.level() == Level.ARTICLE);
-        Level innermost = articles ? Level.ARTICLE : Level.ITEM;
-        var outline = new Outline(text, innermost, boundaries);
+        List<Article> articles = outline(text, boundaries, headings, Level.ARTICLE, Level.ARTICLE);
+        if (!articles.isEmpty()) {
+            return articles;
+        }
+        boolean chapters = headings.stream().anyMatch(heading -> heading.level() == Level.CHAPTER);
+        return outline(text, boundaries, headings, Level.ITEM, chapters ? Level.ITEM : Level.POINT);
+    }
+
+    private static List<Article> outline(
+            String text, List<Integer> boundaries, List<Heading> headings, Level outermost, Level innermost) {
+        var outline = new Outline(text, outermost, boundaries);
         headings.stream()
                 .filter(heading -> heading.level().compareTo(innermost) <= 0)
                 .forEach(outline::add);
@@ -48,6 +59,6 @@ public final class ArticleFinder {
     }
 
     private static boolean mayBegin(char c) {
-        return c == '第' || c == '附' || "一二三四五六七八九十".indexOf(c) >= 0;
+        return c == '第' || c == '附' || (c >= '0' && c <= '9') || "一二三四五六七八九十（(".indexOf(c) >= 0;
     }
 }

@@ -22,13 +22,17 @@ record Heading(Level level, String label, int number, int start, int end, boolea
         CHAPTER,
         SECTION,
         ARTICLE,
-        ITEM
+        ITEM,
+        SUBITEM,
+        POINT
     }
 
     private static final int LONGEST = 40;
     private static final String NUMBER = "([〇零○一二三四五六七八九十百千]{1,8}|\\d{1,4})";
     private static final Pattern NUMBERED = Pattern.compile("第\\s?" + NUMBER + "\\s?([编章节条])(?:之([一二三四五六七八九十]{1,2}))?");
     private static final Pattern ITEM = Pattern.compile("([一二三四五六七八九十百]{1,6})、");
+    private static final Pattern SUBITEM = Pattern.compile("[（(]([一二三四五六七八九十百]{1,5})[）)]");
+    private static final Pattern POINT = Pattern.compile("(\\d{1,3})\\s?[.．、](?![\\d.．])");
     private static final Pattern ATTACHMENT = Pattern.compile("附\\s?件\\s?(\\d{0,2})\\s?[:：]?");
 
     /** @param line from {@code start} on, without blanks at its ends; may be long */
@@ -37,7 +41,15 @@ record Heading(Level level, String label, int number, int start, int end, boolea
         if (first == '第') {
             return numbered(line, start);
         }
-        return first == '附' ? attachment(line, start) : item(line, start);
+        if (first == '附') {
+            return attachment(line, start);
+        }
+        if (first == '（' || first == '(') {
+            return item(Level.SUBITEM, SUBITEM, line, start);
+        }
+        return first >= '0' && first <= '9'
+                ? item(Level.POINT, POINT, line, start)
+                : item(Level.ITEM, ITEM, line, start);
     }
 
     private static Optional<Heading> numbered(String line, int start) {
@@ -63,10 +75,10 @@ record Heading(Level level, String label, int number, int start, int end, boolea
         return "的、，。；）)规和至第及或中所》”—-".indexOf(next) >= 0;
     }
 
-    private static Optional<Heading> item(String line, int start) {
-        Matcher match = ITEM.matcher(line.substring(0, Math.min(line.length(), LONGEST)));
+    private static Optional<Heading> item(Level level, Pattern pattern, String line, int start) {
+        Matcher match = pattern.matcher(line.substring(0, Math.min(line.length(), LONGEST)));
         return match.lookingAt()
-                ? heading(Level.ITEM, match.group(), match.group(1), start, match.end(), true)
+                ? heading(level, match.group(), match.group(1), start, match.end(), true)
                 : Optional.empty();
     }
 

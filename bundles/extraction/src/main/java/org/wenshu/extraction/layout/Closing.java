@@ -1,7 +1,5 @@
 package org.wenshu.extraction.layout;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,31 +13,53 @@ import org.wenshu.api.extraction.Element;
  */
 record Closing(Optional<Element> signature, Optional<Element> date, int at) {
 
-    private static final int MOST_SIGNATURES = 12;
     private static final Pattern DATE_LINE =
             Pattern.compile("([\\u4e00-\\u9fa5（）()、]{0,60}?)[(（]?" + Dates.DATE + "[)）]?");
     private static final int ADOPTION_LINES = 8;
     private static final Pattern ADOPTED = Pattern.compile("[(（]" + Dates.DATE + ".{0,120}(?:通过|批准|公布|发布)");
 
+    /** What stands below the date of a document whose signature the conversion has lost. */
+    private static final Pattern BELOW = Pattern.compile("[（(](?:此件|联系人|信息公开|公开).{0,150}|附件.{0,40}|抄送.{0,240}");
+
     /**
      * Looks for the first date below an organ's name; attachments, which come after it, have dates of their own.
      *
      * @param to index after the last line to look at
+     * @param issued the title that the document gives to the text it brings into force; empty text if it has none
      */
-    static Closing read(List<Line> lines, int from, int to) {
+    static Closing read(List<Line> lines, int from, int to, String issued) {
         int weak = to;
         for (int i = from; i < to; i++) {
             Optional<Matcher> match = dateLine(lines.get(i));
             if (match.isEmpty()) {
                 continue;
             }
-            List<Element> names = names(lines, i, from, match.get());
+            int beside = match.get().end(1);
+            List<Element> names = Signature.read(lines, i, from, beside);
             if (!names.isEmpty()) {
                 return new Closing(Issuer.joined(names, 0.85), date(lines.get(i), match.get(), 0.95), i);
+            }
+            if (endsDocument(lines, i, issued)) {
+                return new Closing(Optional.empty(), date(lines.get(i), match.get(), 0.85), i);
             }
             weak = i;
         }
         return weak == to ? adopted(lines, from, to) : weak(lines, weak);
+    }
+
+    /** The same elements unless they are to be had elsewhere only. */
+    Closing or(Closing other) {
+        return date.isPresent()
+                ? this
+                : new Closing(signature.or(other::signature), other.date, Math.min(at, other.at));
+    }
+
+    private static boolean endsDocument(List<Line> lines, int i, String issued) {
+        if (i + 1 >= lines.size()) {
+            return false;
+        }
+        String below = lines.get(i + 1).dense();
+        return BELOW.matcher(below).matches() || (!issued.isEmpty() && below.startsWith(issued));
     }
 
     private static Closing weak(List<Line> lines, int at) {
@@ -77,20 +97,5 @@ record Closing(Optional<Element> signature, Optional<Element> date, int at) {
     private static Optional<Element> date(Line line, Matcher match, double confidence) {
         return Dates.of(match, 2)
                 .map(day -> line.element(day.toString(), confidence, match.start(2), match.end(4) + 1));
-    }
-
-    private static List<Element> names(List<Line> lines, int at, int from, Matcher match) {
-        List<Element> names = new ArrayList<>();
-        if (match.end(1) > 0) {
-            names.add(lines.get(at).element(match.group(1), 0.85, 0, match.end(1)));
-        }
-        for (int i = at - 1; i >= Math.max(from, at - MOST_SIGNATURES); i--) {
-            if (!Organ.isName(lines.get(i).dense())) {
-                break;
-            }
-            names.add(lines.get(i).element(lines.get(i).dense(), 0.85));
-        }
-        Collections.reverse(names);
-        return names;
     }
 }

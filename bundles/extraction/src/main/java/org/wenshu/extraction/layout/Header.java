@@ -42,7 +42,8 @@ record Header(
                 && !Issuer.isMark(lines.get(next))) {
             next++;
         }
-        return next < lines.size() && isMark(lines, next);
+        boolean half = next + 1 < lines.size() && Issuer.isFirstHalf(lines.get(next), lines.get(next + 1));
+        return next < lines.size() && (half || isMark(lines, next));
     }
 
     private static boolean isMark(List<Line> lines, int index) {
@@ -71,9 +72,14 @@ record Header(
     }
 
     private static Optional<Element> issuer(List<Line> zone) {
-        List<Line> mark = zone.stream()
-                .filter(line -> Issuer.isMark(line) || Organ.isName(line.dense()))
-                .toList();
+        List<Line> mark = new ArrayList<>();
+        for (int i = 0; i < zone.size(); i++) {
+            Line line = zone.get(i);
+            boolean half = i + 1 < zone.size() && Issuer.isFirstHalf(line, zone.get(i + 1));
+            if (half || Issuer.isMark(line) || Organ.isName(line.dense())) {
+                mark.add(line);
+            }
+        }
         return Issuer.of(mark);
     }
 

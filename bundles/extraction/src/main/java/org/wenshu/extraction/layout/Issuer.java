@@ -1,5 +1,6 @@
 package org.wenshu.extraction.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +12,9 @@ import org.wenshu.api.extraction.Element;
 final class Issuer {
 
     private static final Pattern MARK = Pattern.compile("([\\u4e00-\\u9fa5（）()、]{2,40}?)(?:文件|令)");
+
+    private static final Pattern HALF = Pattern.compile("[\\u4e00-\\u9fa5（）()“”]{4,30}");
+    private static final Pattern OFFICE = Pattern.compile("(?:党组|小组|领导小组|委员会)?(?:办公室|办公厅|委员会|领导小组|小组|管理局|监督局|局)");
 
     private Issuer() {}
 
@@ -34,9 +38,25 @@ final class Issuer {
                 && Organ.isName(dense.substring(0, dense.length() - 1));
     }
 
+    /** Whether the line is the first half of a mark that did not fit into one: 站前区人民政府 / 办公室文件. */
+    static boolean isFirstHalf(Line line, Line next) {
+        return HALF.matcher(line.dense()).matches()
+                && isMark(next)
+                && name(next).filter(second -> goesOn(line, second)).isPresent();
+    }
+
     /** The issuer as the lines of its mark name it. */
     static Optional<Element> of(List<Line> mark) {
-        List<Element> names = mark.stream().flatMap(line -> name(line).stream()).toList();
+        List<Element> names = new ArrayList<>();
+        for (int i = 0; i < mark.size(); i++) {
+            Line line = mark.get(i);
+            if (i + 1 < mark.size() && isFirstHalf(line, mark.get(i + 1))) {
+                Element second = name(mark.get(++i)).orElseThrow();
+                names.add(new Element(line.dense() + second.value(), 0.9, line.start(), second.end()));
+            } else {
+                names.addAll(names(line));
+            }
+        }
         return joined(names, 0.95);
     }
 
@@ -48,6 +68,29 @@ final class Issuer {
         String value = names.stream().map(Element::value).collect(Collectors.joining("、"));
         Element last = names.get(names.size() - 1);
         return Optional.of(new Element(value, confidence, names.get(0).start(), last.end()));
+    }
+
+    /** An office or a department by itself is nobody's: the line above says whose it is. */
+    private static boolean goesOn(Line line, Element second) {
+        return OFFICE.matcher(second.value()).matches()
+                || (!Organ.isName(line.dense()) && Organ.isName(line.dense() + second.value()));
+    }
+
+    /** One name, or several side by side. */
+    private static List<Element> names(Line line) {
+        return name(line).stream()
+                .flatMap(whole -> divided(line, whole).stream())
+                .toList();
+    }
+
+    private static List<Element> divided(Line line, Element whole) {
+        List<Element> names = new ArrayList<>();
+        int from = 0;
+        for (int end : Organ.ends(whole.value())) {
+            names.add(line.element(whole.value().substring(from, end), whole.confidence(), from, end));
+            from = end;
+        }
+        return names;
     }
 
     private static Optional<Element> name(Line line) {

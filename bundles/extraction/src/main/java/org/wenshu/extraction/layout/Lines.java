@@ -18,7 +18,7 @@ final class Lines {
         List<Line> lines = new ArrayList<>();
         int from = add(lines, text, 0, MOST_AT_TOP);
         add(lines, text, Math.max(from, end(text)), Integer.MAX_VALUE);
-        return lines;
+        return Fragments.join(lines, text);
     }
 
     /** Where the last lines begin. */

@@ -10,7 +10,8 @@ import org.wenshu.api.extraction.Elements;
  * Puts together what header, title, recipients, closing and imprint give.
  *
  * @param elements those that were found
- * @param boundaries offsets where the signature and the imprint begin; no article goes on beyond them
+ * @param boundaries offsets where the list of attachments, the signature and the imprint begin; no article goes on beyond
+ *     them
  */
 public record OfficialDocument(Elements elements, List<Integer> boundaries) {
 
@@ -22,12 +23,13 @@ public record OfficialDocument(Elements elements, List<Integer> boundaries) {
         Recipients recipients = Recipients.read(lines, afterTitle);
         Imprint imprint = Imprint.read(lines, afterTitle);
         int bodyFrom = Math.min(recipients.to(), imprint.from());
-        Closing closing = Closing.read(lines, bodyFrom, imprint.from());
+        Optional<Element> named = title.flatMap(found -> IssuingOrgan.inTitle(lines, found));
+        Closing closing = closing(lines, bodyFrom, imprint.from(), title, named);
         Annotation annotation = Annotation.read(lines, closing.at(), bodyFrom);
         var elements = new Elements(
                 header.number().or(() -> numberBelow(lines, title, recipients.to())),
                 title.map(found -> found.element(lines)),
-                header.issuer().or(closing::signature).or(() -> title.flatMap(found -> prefix(lines, found))),
+                IssuingOrgan.choose(header.issuer(), closing.signature(), named),
                 title.flatMap(found -> kind(lines, found)),
                 recipients.elements().isEmpty() ? imprint.primaryRecipients() : recipients.elements(),
                 imprint.copyRecipients(),
@@ -39,16 +41,34 @@ public record OfficialDocument(Elements elements, List<Integer> boundaries) {
                 annotation.note(),
                 annotation.disclosure(),
                 AttachmentNotes.read(lines, bodyFrom, imprint.from()));
-        return new OfficialDocument(elements, boundaries(lines, closing, imprint));
+        return new OfficialDocument(elements, boundaries(lines, elements, closing, imprint));
     }
 
-    private static List<Integer> boundaries(List<Line> lines, Closing closing, Imprint imprint) {
+    /** In lines of their own, as they should be; else as conversions and news agencies leave them. */
+    private static Closing closing(List<Line> lines, int from, int to, Optional<Title> title, Optional<Element> named) {
+        String issued = title.map(Title::issued).orElse("");
+        String issuer = named.map(Element::value).orElse("");
+        return Closing.read(lines, from, to, issued)
+                .or(RunTogether.read(lines, from, to, issuer))
+                .or(Announcement.read(lines, from));
+    }
+
+    private static List<Integer> boundaries(List<Line> lines, Elements elements, Closing closing, Imprint imprint) {
         List<Integer> boundaries = new ArrayList<>();
+        elements.attachmentNotes().stream().findFirst().ifPresent(note -> boundaries.add(lineStart(lines, note)));
         closing.signature().ifPresent(signature -> boundaries.add(signature.start()));
         if (imprint.from() < lines.size()) {
             boundaries.add(lines.get(imprint.from()).start());
         }
         return boundaries;
+    }
+
+    private static int lineStart(List<Line> lines, Element element) {
+        return lines.stream()
+                .filter(line -> line.start() <= element.start() && element.start() < line.end())
+                .mapToInt(Line::start)
+                .findFirst()
+                .orElse(element.start());
     }
 
     /** Web pages and collections put the number under the title. */
@@ -62,16 +82,6 @@ public record OfficialDocument(Elements elements, List<Integer> boundaries) {
                 .or(() -> zone.stream()
                         .flatMap(line -> DocumentNumber.afterTitle(line).stream())
                         .findFirst());
-    }
-
-    /** The organ before 关于. */
-    private static Optional<Element> prefix(List<Line> lines, Title title) {
-        int about = title.value().indexOf("关于");
-        if (about < 0 || !Organ.isName(title.value().substring(0, about))) {
-            return Optional.empty();
-        }
-        Element whole = title.element(lines);
-        return Optional.of(new Element(title.value().substring(0, about), 0.6, whole.start(), whole.end()));
     }
 
     private static Optional<Element> kind(List<Line> lines, Title title) {

@@ -2,6 +2,7 @@ package org.wenshu.extraction.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenshu.api.extraction.Element;
 
@@ -22,6 +23,16 @@ record Title(String value, double confidence, int from, int to) {
             + "|(?:标题|名称|文件名称|信息名称|主题|主题词|主题分类|索引号|发布机构|发文机关|发布日期|成文日期|来源|时间)[:：]).{0,200}");
     private static final Pattern UNFINISHED = Pattern.compile(".{0,200}(?:关于|印发|转发|发布|公布|批转|和|与|及|的|、|《)");
 
+    private static final Pattern ISSUED =
+            Pattern.compile("(?:印发|转发|批转|发布|公布)[^《]{0,30}《([^》]{4,100})》|(?:印发|转发|批转|发布|公布)(?:关于)?([^《]{4,100})的通知$");
+
+    private static final Pattern EDITION = Pattern.compile(
+            "[（(](?:第[一二三四五六七八九十\\d]{1,3}[版批期]|试行|暂行|修订.{0,6}|征求意见稿|草案|20\\d{2}.{0,12}[年版])[）)](?:.{0,30})?");
+
+    /** How titles of plans and rules end; they have no kind of their own. */
+    private static final Pattern PLAN = Pattern.compile(
+            ".{2,150}(?:方案|办法|规定|细则|条例|规则|规划|计划|要点|措施|制度|准则|规程|指南|清单|目录|标准|预案|总结|讲话)" + "(?:[（(][^（()）]{1,30}[)）])?");
+
     static Optional<Title> find(List<Line> lines, Header header) {
         int begin = header.titleFrom();
         return standard(lines, begin).or(() -> order(lines, begin)).or(() -> first(lines, begin));
@@ -31,6 +42,12 @@ record Title(String value, double confidence, int from, int to) {
     static boolean endsHeader(Line line) {
         String dense = line.dense();
         return line.isLong() || dense.contains("关于") || dense.endsWith("。");
+    }
+
+    /** The title of the text that is issued or forwarded: what stands between 《 and 》, or after 印发; empty if there is none. */
+    String issued() {
+        Matcher matcher = ISSUED.matcher(value);
+        return matcher.find() ? Optional.ofNullable(matcher.group(1)).orElseGet(() -> matcher.group(2)) : "";
     }
 
     Element element(List<Line> lines) {
@@ -55,7 +72,7 @@ record Title(String value, double confidence, int from, int to) {
 
     private static Optional<Title> standardFrom(List<Line> lines, int from) {
         for (int to = from + 1; to <= Math.min(lines.size(), from + MOST_LINES); to++) {
-            if (!mayHold(lines.get(to - 1))) {
+            if (!mayHold(lines.get(to - 1)) && !(to - 1 > from && edition(lines.get(to - 1)))) {
                 break;
             }
             String joined = join(lines.subList(from, to));
@@ -63,7 +80,32 @@ record Title(String value, double confidence, int from, int to) {
                 return Optional.of(extend(lines, new Title(joined, 0.95, from, to)));
             }
         }
+        return plan(lines, from);
+    }
+
+    /** 关于…的实施方案: shorter than the lines that might follow it, so the first end counts. */
+    private static Optional<Title> plan(List<Line> lines, int from) {
+        for (int to = from + 1; to <= Math.min(lines.size(), from + MOST_LINES) && mayHold(lines.get(to - 1)); to++) {
+            String joined = join(lines.subList(from, to));
+            if (balanced(joined) && PLAN.matcher(joined).matches() && joined.length() <= LONGEST) {
+                return Optional.of(withEdition(lines, new Title(joined, 0.8, from, to)));
+            }
+        }
         return Optional.empty();
+    }
+
+    private static Title withEdition(List<Line> lines, Title title) {
+        boolean goesOn = title.to < lines.size()
+                && edition(lines.get(title.to))
+                && lines.get(title.to).dense().length() <= 16;
+        return goesOn
+                ? new Title(join(lines.subList(title.from, title.to + 1)), title.confidence, title.from, title.to + 1)
+                : title;
+    }
+
+    /** （第九版）的通知, （试行）: the title goes on with a bracket. */
+    private static boolean edition(Line line) {
+        return EDITION.matcher(line.dense()).matches();
     }
 
     /** An order has no title but its mark, 站前区人民政府令. */
@@ -99,7 +141,14 @@ record Title(String value, double confidence, int from, int to) {
     /** Without 关于: the first line that can be a title, with those that it needs to be whole. */
     private static Optional<Title> first(List<Line> lines, int begin) {
         for (int from = begin; from < Math.min(lines.size(), begin + 5) && !isBody(lines.get(from)); from++) {
+            if (mayHold(lines.get(from)) && isKind(lines.get(from))) {
+                return Optional.of(new Title(lines.get(from).dense(), 0.6, from, from + 1));
+            }
             if (mayHold(lines.get(from)) && chinese(lines.get(from).dense())) {
+                Optional<Title> plan = plan(lines, from);
+                if (plan.isPresent()) {
+                    return plan;
+                }
                 int to = from + 1;
                 while (to < Math.min(lines.size(), from + MOST_LINES)
                         && unfinished(join(lines.subList(from, to)))
@@ -111,6 +160,11 @@ record Title(String value, double confidence, int from, int to) {
             }
         }
         return Optional.empty();
+    }
+
+    /** 公告, 报告: the kind alone. */
+    private static boolean isKind(Line line) {
+        return line.dense().length() >= 2 && Kind.label(line.dense()).equals(line.dense());
     }
 
     private static boolean mayHold(Line line) {

@@ -19,8 +19,15 @@ final class DocumentReader {
     private final TikaReader tika = new TikaReader(detector);
     private final OfdReader ofd = new OfdReader();
 
-    Extracted read(Path file) throws IOException, TikaException, SAXException {
-        MediaType type = detector.detect(file);
+    /** The type that the content shows. */
+    MediaType type(Path file) throws IOException {
+        return detector.detect(file);
+    }
+
+    Extracted read(Path file, MediaType type) throws IOException, TikaException, SAXException {
+        if (type.equals(MediaType.APPLICATION_ZIP)) {
+            ZipCheck.check(file);
+        }
         RawText raw = type.equals(ContentDetector.OFD) ? ofd.read(file) : tika.read(file, type);
         CleanText clean = CleanText.of(raw.text());
         if (clean.text().isBlank()) {

@@ -20,14 +20,16 @@ final class Failures {
 
     private Failures() {}
 
-    static Answer.Refusal refusal(Throwable failure) {
+    /** @param type of the file, to begin the message with; empty text if it was not told */
+    static Answer.Refusal refusal(Throwable failure, String type) {
         List<Throwable> causes = causes(failure);
         Reason reason = causes.stream()
                 .map(Failures::known)
                 .filter(known -> known != Reason.CORRUPT)
                 .findFirst()
                 .orElse(Reason.CORRUPT);
-        String message = causes.get(causes.size() - 1).toString();
+        Throwable last = causes.get(causes.size() - 1);
+        String message = type + (last instanceof Refused ? last.getMessage() : last.toString());
         return new Answer.Refusal(reason, message.substring(0, Math.min(message.length(), LONGEST_MESSAGE)));
     }
 

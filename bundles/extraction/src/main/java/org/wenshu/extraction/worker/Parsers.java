@@ -4,9 +4,12 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.mail.RFC822Parser;
+import org.apache.tika.parser.mbox.MboxParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OldExcelParser;
 import org.apache.tika.parser.microsoft.TNEFParser;
+import org.apache.tika.parser.microsoft.chm.ChmParser;
+import org.apache.tika.parser.microsoft.onenote.OneNoteParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.ooxml.xwpf.ml2006.Word2006MLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
@@ -18,7 +21,10 @@ import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.parser.pkg.CompressorParser;
 import org.apache.tika.parser.pkg.PackageParser;
+import org.apache.tika.parser.pkg.RarParser;
 import org.apache.tika.parser.txt.TXTParser;
+import org.apache.tika.parser.wordperfect.QuattroProParser;
+import org.apache.tika.parser.wordperfect.WordPerfectParser;
 import org.apache.tika.parser.xml.DcXMLParser;
 
 /** The parsers that are offered, by name: none that starts a program, reads pictures or follows an address. */
@@ -36,6 +42,10 @@ final class Parsers {
             new Word2006MLParser(),
             new RTFParser(),
             new TNEFParser(),
+            new OneNoteParser(),
+            new ChmParser(),
+            new WordPerfectParser(),
+            new QuattroProParser(),
             pdf(),
             new OpenDocumentParser(),
             new FlatOpenDocumentParser(),
@@ -44,7 +54,9 @@ final class Parsers {
             new TXTParser(new ChineseEncodings()),
             new DcXMLParser(),
             new RFC822Parser(),
+            new MboxParser(),
             new PackageParser(),
+            new RarParser(),
             new CompressorParser(),
         };
     }

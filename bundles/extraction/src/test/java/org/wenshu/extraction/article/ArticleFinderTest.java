@@ -74,9 +74,40 @@ class ArticleFinderTest {
 
     @Test
     void itemsCountOnlyWhereThereAreNoArticles() {
-        assertThat(find("一、总体要求\n（一）目标\n二、任务")).extracting(Article::label).containsExactly("一、", "二、");
+        assertThat(find("一、总体要求\n（一）目标\n二、任务")).extracting(Article::label).containsExactly("一、", "一、（一）", "二、");
         assertThat(find("第一条　事项：\n一、甲\n二、乙")).extracting(Article::label).containsExactly("第一条");
         assertThat(find("三、从中间开始")).isEmpty();
+    }
+
+    @Test
+    void itemsHaveItemsOfTheirOwn() {
+        String text = "一、要求\n（一）目标\n1.甲\n2. 乙\n（二）原则\n1.丙\n二、任务\n（三）续数\n1.丁\n（二）引用";
+        assertThat(find(text))
+                .extracting(Article::path)
+                .containsExactly(
+                        "一、", "一、/（一）", "一、/（一）/1.", "一、/（一）/2.", "一、/（二）", "一、/（二）/1.", "二、", "二、/（三）", "二、/（三）/1.");
+        assertThat(find(text)).extracting(Article::label).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void itemsOfChaptersAreArticles() {
+        assertThat(find("第一章　总则\n一、甲：\n（一）子\n（二）丑\n二、乙"))
+                .extracting(Article::path)
+                .containsExactly("第一章/一、", "第一章/二、");
+    }
+
+    @Test
+    void aReferenceToAnArticleDoesNotHideTheItems() {
+        assertThat(find("一、依据\n第十三条第二款已有规定。\n二、办法")).extracting(Article::path).containsExactly("一、", "二、");
+    }
+
+    @Test
+    void namesOfAttachmentsAreNoItems() {
+        String text = "站前区民政局关于某事的通知\n各街道：\n一、甲\n1.子\n附件：1.名单\n2.表格\n站前区民政局\n2025年3月1日\n附件1\n名单";
+        List<Article> articles =
+                ArticleFinder.find(text, OfficialDocument.read(text).boundaries());
+        assertThat(articles).extracting(Article::path).containsExactly("一、", "一、/1.");
+        assertThat(content(text, articles.get(1))).isEqualTo("1.子");
     }
 
     @Test

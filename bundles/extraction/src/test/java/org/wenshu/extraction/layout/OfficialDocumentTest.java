@@ -261,6 +261,133 @@ class OfficialDocumentTest {
         assertThat(read("关于某事的通知\n正文。\n站前区民政局\n2025年2月30日").documentDate()).isEmpty();
     }
 
+    @Test
+    void aMarkOverTwoLinesIsOneName() {
+        Elements e = read(
+                """
+                营口市站前区新型城镇化工作领导
+                小组办公室文件
+                营站城办〔2025〕2号
+                关于印发《工作要点》的通知
+                各街道办事处：
+                现印发给你们。
+                """);
+        assertThat(value(e.issuingOrgan())).isEqualTo("营口市站前区新型城镇化工作领导小组办公室");
+        assertThat(value(e.documentNumber())).isEqualTo("营站城办〔2025〕2号");
+        Elements office = read("营口市站前区人民政府\n办公室文件\n营站政办〔2025〕2号\n关于某事的通知\n各街道：\n请执行。\n");
+        assertThat(value(office.issuingOrgan())).isEqualTo("营口市站前区人民政府办公室");
+    }
+
+    @Test
+    void jointSignaturesSideBySideAreDivided() {
+        Elements e = read(
+                """
+                关于开展联合检查的通知
+                各单位：
+                请执行。
+                上海市商务委员会　　上海海关
+                上海市财政局国家税务总局上海市税务局
+                中国银行保险监督管理委员会
+                上海监管局
+                2023年6月13日
+                """);
+        assertThat(value(e.issuingOrgan())).isEqualTo("上海市商务委员会、上海海关、上海市财政局、国家税务总局上海市税务局、中国银行保险监督管理委员会上海监管局");
+    }
+
+    @Test
+    void aLongSignatureOverTwoLinesWithTheSealOfAnother() {
+        Elements e = read(
+                """
+                关于印发防控方案
+                （第九版）的通知
+                各街道：
+                请执行。
+                区应对新型冠状病毒肺炎
+                疫情联防联控机制综合组
+                （区卫生健康局代章）
+                2022年6月27日
+                """);
+        assertThat(value(e.title())).isEqualTo("关于印发防控方案（第九版）的通知");
+        assertThat(value(e.issuingOrgan())).isEqualTo("区应对新型冠状病毒肺炎疫情联防联控机制综合组");
+        assertThat(value(e.documentDate())).isEqualTo("2022-06-27");
+    }
+
+    @Test
+    void aShortSignatureGetsTheFullNameOfTheTitle() {
+        Elements e = read("广东省人民政府办公厅关于印发某措施的通知\n各市：\n请执行。\n省政府办公厅\n2023年3月19日\n");
+        assertThat(value(e.issuingOrgan())).isEqualTo("广东省人民政府办公厅");
+        Elements longer = read("江苏省政府办公厅印发关于某措施的通知\n各市：\n请执行。\n江苏省人民政府办公厅\n2023年3月19日\n");
+        assertThat(value(longer.issuingOrgan())).isEqualTo("江苏省人民政府办公厅");
+    }
+
+    @Test
+    void aDateTornApartIsOne() {
+        Elements e = read("关于某事的通知\n各市：\n请执行。\n2023\n 年\n5\n 月\n19\n 日\n（此件公开发布）");
+        assertThat(value(e.documentDate())).isEqualTo("2023-05-19");
+    }
+
+    @Test
+    void aDateWithoutSignatureStandsAboveTheTextThatIsIssued() {
+        Elements e = read(
+                """
+                站前区民政局关于印发《救助办法》的通知
+                各街道：
+                现印发给你们。
+                2025年3月21日
+                救助办法
+                第一条　为了救助，制定本办法。
+                2025年2月1日
+                """);
+        assertThat(value(e.documentDate())).isEqualTo("2025-03-21");
+        assertThat(value(e.issuingOrgan())).isEqualTo("站前区民政局");
+    }
+
+    @Test
+    void signatureAndDateRunTogetherWithTheText() {
+        Elements e = read("站前区民政局关于某事的通知\n各街道：\n请于2025年2月10日前报送区民政局办公室。站前区民政局2025年1月28日附件1某方案为深化工作");
+        assertThat(value(e.documentDate())).isEqualTo("2025-01-28");
+        assertThat(value(e.issuingOrgan())).isEqualTo("站前区民政局");
+        assertThat(read("关于某事的通知\n各街道：\n经区政府2025年1月28日批准，现予公布。").documentDate()).isEmpty();
+    }
+
+    @Test
+    void theNewsOfADocumentNamesDateAndIssuers() {
+        Elements e = read("2023年2月13日，中共陕西省委陕西省人民政府印发了《实施意见》，并发出通知。\n《实施意见》主要内容如下。");
+        assertThat(value(e.documentDate())).isEqualTo("2023-02-13");
+        assertThat(value(e.issuingOrgan())).isEqualTo("中共陕西省委、陕西省人民政府");
+    }
+
+    @Test
+    void titlesOfPlansOverSeveralLines() {
+        assertThat(value(read("临沂市人民政府办公室关于进一步优化营商\n环境降低成本的\n实施方案\n为了某事，制定本方案。").title()))
+                .isEqualTo("临沂市人民政府办公室关于进一步优化营商环境降低成本的实施方案");
+        assertThat(value(read("站前区户外招牌\n设置管理办法\n（试行）\n第一条　为了管理。").title())).isEqualTo("站前区户外招牌设置管理办法（试行）");
+        assertThat(value(read("公告\n为了某事，现公告如下：\n一、甲").title())).isEqualTo("公告");
+    }
+
+    @Test
+    void aForwardedDocumentKeepsItsOwnElements() {
+        Elements e = read(
+                """
+                站前区人民政府办公室文件
+                营站政办发〔2025〕6号
+                站前区人民政府办公室转发区民政局
+                关于加强养老服务工作意见的通知
+                各街道办事处：
+                区民政局《关于加强养老服务工作的意见》已经区政府同意，现转发给你们。
+                站前区人民政府办公室
+                2025年4月2日
+                关于加强养老服务工作的意见
+                营站民发〔2025〕3号
+                站前区民政局
+                2025年3月1日
+                """);
+        assertThat(value(e.documentNumber())).isEqualTo("营站政办发〔2025〕6号");
+        assertThat(value(e.title())).isEqualTo("站前区人民政府办公室转发区民政局关于加强养老服务工作意见的通知");
+        assertThat(value(e.issuingOrgan())).isEqualTo("站前区人民政府办公室");
+        assertThat(value(e.documentDate())).isEqualTo("2025-04-02");
+    }
+
     private static Elements read(String text) {
         return OfficialDocument.read(text).elements();
     }
