@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.wenshu.rules.OfferedPack.Live;
+import org.wenshu.rules.event.PackAccepted;
 
 /**
  * Packs come and go here. An update of a pack's bundle stops and starts it: the last pack goes on answering for a grace
@@ -46,6 +47,14 @@ final class PackDesk {
 
     List<OfferedPack> offered() {
         return shelf.offered();
+    }
+
+    Live named(String pack) {
+        return shelf.named(pack);
+    }
+
+    List<PackAccepted> accepted() {
+        return shelf.accepted();
     }
 
     Optional<Live> on(LocalDate day) {

@@ -7,13 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.wenshu.api.journal.JournalException;
 import org.wenshu.api.rules.WorkingDays;
+import org.wenshu.api.storage.StorageException;
 import org.wenshu.rules.OfferedPack.Live;
-import org.wenshu.rules.engine.Judge;
 import org.wenshu.rules.engine.PackHeader;
+import org.wenshu.rules.event.PackAccepted;
 import org.wenshu.rules.pack.LoadedPack;
+import org.wenshu.rules.pack.PackProblem;
 import org.wenshu.rules.pack.PackReader;
 import org.wenshu.rules.pack.PackRefusedException;
+import org.wenshu.rules.text.Messages;
 
 /**
  * The packs at hand. For a day the newest that is in force on that day answers; a broken one never replaces a good one.
@@ -26,11 +31,14 @@ public final class PackShelf {
 
     private final PackReader reader;
     private final WorkingDays workingDays;
+    private final PackArchive archive;
     private final Map<String, OfferedPack> offered = new LinkedHashMap<>();
 
-    public PackShelf(PackReader reader, WorkingDays workingDays) {
+    /** @param register knows what was ever accepted */
+    PackShelf(PackReader reader, WorkingDays workingDays, PackRegister register) {
         this.reader = reader;
         this.workingDays = workingDays;
+        this.archive = new PackArchive(register, reader, workingDays);
     }
 
     /**
@@ -71,13 +79,35 @@ public final class PackShelf {
                 .or(() -> live.stream().min(newer));
     }
 
+    /** A pack by its name, also if nobody offers it any more. */
+    Live named(String pack) {
+        return offered().stream()
+                .flatMap(offer -> offer.live().stream())
+                .filter(live -> live.name().equals(pack))
+                .findFirst()
+                .orElseGet(() -> archive.pack(pack));
+    }
+
+    /** All that was ever accepted, the oldest first. */
+    List<PackAccepted> accepted() {
+        return archive.accepted();
+    }
+
     private OfferedPack read(PackSource source, byte[] content) {
+        AtomicReference<Optional<PackAccepted>> taken = new AtomicReference<>(Optional.empty());
         try {
-            LoadedPack loaded = reader.read(source.label(), content);
-            Live live = new Live(loaded, new Judge(loaded.pack(), workingDays));
-            return new OfferedPack(source, Optional.of(live), List.of());
+            LoadedPack loaded = reader.read(source.label(), content, pack -> {
+                taken.set(archive.accept(pack, source, content));
+                return taken.get().map(former -> Messages.of("pack.version", former.pack(), former.source()));
+            });
+            return new OfferedPack(source, Optional.of(Live.of(loaded, workingDays)), List.of());
         } catch (PackRefusedException e) {
-            return new OfferedPack(source, former(source), e.problems());
+            // After a restart with a changed text there is no former offer, but the accepted text is kept.
+            Optional<Live> kept = former(source).or(() -> taken.get().map(one -> archive.pack(one.pack())));
+            return new OfferedPack(source, kept, e.problems());
+        } catch (JournalException | StorageException e) {
+            PackProblem problem = new PackProblem(0, "", Messages.of("pack.unregistered", e.getMessage()));
+            return new OfferedPack(source, former(source), List.of(problem));
         }
     }
 

@@ -17,10 +17,13 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wenshu.api.journal.Journal;
 import org.wenshu.api.organization.Organization;
 import org.wenshu.api.rules.Rules;
+import org.wenshu.api.storage.ContentStore;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.rules.OfferedPack.Live;
+import org.wenshu.rules.event.PackAccepted;
 import org.wenshu.rules.pack.PackReader;
 
 /**
@@ -53,8 +56,13 @@ public final class RulePackService implements RulePacks {
     private volatile Organization organization;
 
     @Activate
-    public RulePackService(BundleContext context, @Reference Calendar calendar, @Reference BusinessClock clock) {
-        PackShelf shelf = new PackShelf(new PackReader(calendar), calendar);
+    public RulePackService(
+            BundleContext context,
+            @Reference Calendar calendar,
+            @Reference BusinessClock clock,
+            @Reference Journal journal,
+            @Reference ContentStore contents) {
+        PackShelf shelf = new PackShelf(new PackReader(calendar), calendar, new JournaledPacks(journal, contents));
         this.rules = new RulesInForce(shelf, clock::today, () -> Optional.ofNullable(organization));
         this.publication = new Publication(() -> context.registerService(Rules.class, rules, null));
         this.desk = new PackDesk(
@@ -95,6 +103,16 @@ public final class RulePackService implements RulePacks {
     @Override
     public Rules rules() {
         return rules;
+    }
+
+    @Override
+    public Live named(String pack) {
+        return desk.named(pack);
+    }
+
+    @Override
+    public List<PackAccepted> accepted() {
+        return desk.accepted();
     }
 
     @Override

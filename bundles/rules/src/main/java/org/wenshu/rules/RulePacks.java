@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wenshu.api.rules.Rules;
 import org.wenshu.rules.OfferedPack.Live;
+import org.wenshu.rules.event.PackAccepted;
 
 /** The packs at hand, for the faces of this bundle. */
 public interface RulePacks {
@@ -20,6 +21,16 @@ public interface RulePacks {
 
     /** The rules by these packs; they refuse to answer while there is no pack. */
     Rules rules();
+
+    /**
+     * A pack by its name, also if nobody offers it any more.
+     *
+     * @throws org.wenshu.api.rules.RulesException if no pack of that name was ever accepted
+     */
+    Live named(String pack);
+
+    /** All packs that were ever accepted, the oldest first. */
+    List<PackAccepted> accepted();
 
     /** The pack that answers for a day. */
     Optional<Live> on(LocalDate day);

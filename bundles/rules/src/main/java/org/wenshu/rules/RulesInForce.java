@@ -8,12 +8,15 @@ import org.wenshu.api.organization.Organization;
 import org.wenshu.api.rules.Deadline;
 import org.wenshu.api.rules.Decision;
 import org.wenshu.api.rules.DeclaredFact;
+import org.wenshu.api.rules.Explanation;
 import org.wenshu.api.rules.Facts;
 import org.wenshu.api.rules.FilingDuty;
 import org.wenshu.api.rules.Finding;
+import org.wenshu.api.rules.Replay;
 import org.wenshu.api.rules.Rules;
 import org.wenshu.api.rules.RulesException;
 import org.wenshu.rules.OfferedPack.Live;
+import org.wenshu.rules.engine.Differences;
 
 /** Answers by the pack that is in force on the day asked about; packs are swapped behind it. */
 final class RulesInForce implements Rules {
@@ -39,6 +42,22 @@ final class RulesInForce implements Rules {
     }
 
     @Override
+    public Explanation explain(Facts facts, LocalDate at) {
+        return on(at).explainer().explain(facts, at, organization());
+    }
+
+    @Override
+    public Decision decide(Facts facts, LocalDate at, String pack) {
+        return shelf.named(pack).judge().decide(facts, at, organization());
+    }
+
+    @Override
+    public Replay replay(Facts facts, LocalDate at, Decision made) {
+        Decision again = decide(facts, at, made.rulePack());
+        return new Replay(made, again, Differences.between(made, again, organization()));
+    }
+
+    @Override
     public List<FilingDuty> filingDuties(Facts facts, LocalDate publishedOn) {
         return on(publishedOn).judge().filingDuties(facts, publishedOn, organization());
     }
@@ -46,6 +65,11 @@ final class RulesInForce implements Rules {
     @Override
     public Deadline deadline(String name, LocalDate start) {
         return on(start).judge().deadline(name, start);
+    }
+
+    @Override
+    public Deadline deadline(String name, LocalDate start, String pack) {
+        return shelf.named(pack).judge().deadline(name, start);
     }
 
     @Override
@@ -62,7 +86,7 @@ final class RulesInForce implements Rules {
 
     @Override
     public String pack() {
-        return on(today.get()).loaded().pack().name();
+        return on(today.get()).name();
     }
 
     private Live on(LocalDate day) {

@@ -20,7 +20,7 @@ class PackDeskTest {
     private static final PackSource BUNDLE = new PackSource("bundle:pack", "pack");
     private static final PackSource FILE = new PackSource("file:/deploy/pack", "pack.rulepack.yaml");
 
-    private final PackShelf shelf = new PackShelf(Zhanqian.READER, Zhanqian.CALENDAR);
+    private final PackShelf shelf = new PackShelf(Zhanqian.READER, Zhanqian.CALENDAR, new RememberedPacks());
     private final List<Runnable> graces = new ArrayList<>();
     private final List<Boolean> answering = new ArrayList<>();
     private final PackDesk desk = new PackDesk(shelf, graces::add, answering::add);

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.wenshu.api.rules.Rules;
 import org.wenshu.rules.OfferedPack.Live;
+import org.wenshu.rules.event.PackAccepted;
 
 /** Packs on a shelf, without OSGi and without grace. */
 public final class ShelfPacks implements RulePacks {
 
-    private final PackShelf shelf = new PackShelf(Zhanqian.READER, Zhanqian.CALENDAR);
+    private final PackShelf shelf = new PackShelf(Zhanqian.READER, Zhanqian.CALENDAR, new RememberedPacks());
     private final District district = new District();
 
     /** A shelf with the district's pack. */
@@ -37,6 +38,16 @@ public final class ShelfPacks implements RulePacks {
     @Override
     public Rules rules() {
         return new RulesInForce(shelf, () -> LocalDate.parse("2025-06-03"), () -> Optional.of(district));
+    }
+
+    @Override
+    public Live named(String pack) {
+        return shelf.named(pack);
+    }
+
+    @Override
+    public List<PackAccepted> accepted() {
+        return shelf.accepted();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** When a row of a pack applies. Immutable. */
 public sealed interface Condition {
@@ -12,6 +13,9 @@ public sealed interface Condition {
     Condition ALWAYS = new All(List.of());
 
     boolean holds(Situation situation);
+
+    /** The names of the fields and facts that it looks at, in order, some perhaps twice. */
+    Stream<String> names();
 
     /** The day up to which a condition about days lets an act be done; empty if there is none. */
     default Optional<LocalDate> limit(Situation situation) {
@@ -28,6 +32,11 @@ public sealed interface Condition {
         public boolean holds(Situation situation) {
             return situation.is(field, values);
         }
+
+        @Override
+        public Stream<String> names() {
+            return Stream.of(field);
+        }
     }
 
     /** All of some conditions hold; true of none. */
@@ -38,7 +47,17 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Situation situation) {
-            return parts.stream().allMatch(part -> part.holds(situation));
+            for (Condition part : parts) {
+                if (!part.holds(situation)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public Stream<String> names() {
+            return parts.stream().flatMap(Condition::names);
         }
 
         @Override
@@ -57,7 +76,17 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Situation situation) {
-            return parts.stream().anyMatch(part -> part.holds(situation));
+            for (Condition part : parts) {
+                if (part.holds(situation)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public Stream<String> names() {
+            return parts.stream().flatMap(Condition::names);
         }
     }
 
@@ -78,6 +107,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public Stream<String> names() {
+            return Stream.of(day, from).filter(name -> !name.equals(Situation.TODAY));
+        }
+
+        @Override
         public Optional<LocalDate> limit(Situation situation) {
             return situation.day(from).map(start -> period.map(counted -> counted.end(start, situation.workingDays()))
                     .orElse(start));
@@ -90,6 +124,25 @@ public sealed interface Condition {
         public boolean holds(Situation situation) {
             return situation.facts().values(fact).stream().anyMatch(value -> Long.parseLong(value) >= number);
         }
+
+        @Override
+        public Stream<String> names() {
+            return Stream.of(fact);
+        }
+    }
+
+    /** Two facts have a value in common; not if either is unknown. */
+    record Same(String one, String other) implements Condition {
+        @Override
+        public boolean holds(Situation situation) {
+            return situation.facts().values(one).stream()
+                    .anyMatch(situation.facts().values(other)::contains);
+        }
+
+        @Override
+        public Stream<String> names() {
+            return Stream.of(one, other);
+        }
     }
 
     /** A condition does not hold. */
@@ -97,6 +150,11 @@ public sealed interface Condition {
         @Override
         public boolean holds(Situation situation) {
             return !part.holds(situation);
+        }
+
+        @Override
+        public Stream<String> names() {
+            return part.names();
         }
     }
 }

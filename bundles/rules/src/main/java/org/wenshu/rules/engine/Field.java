@@ -25,7 +25,9 @@ public enum Field {
     /** Known once the review router has answered. */
     REVIEW_BODY("reviewBody"),
     /** Known once the signatory matrix has answered. */
-    SIGNATORY("signatory");
+    SIGNATORY("signatory"),
+    /** The row of the matrix that asked for the signatory. */
+    SIGNATORY_ROW("signatoryRow");
 
     /** The value of a field of which nothing is known. */
     public static final String NONE = "NONE";

@@ -22,16 +22,21 @@ final class RoutePlanner {
     List<RouteStep> plan(Situation situation, ReviewRow review, Optional<Signatory> signatory) {
         List<RouteStep> steps = new ArrayList<>();
         for (RouteRow row : pack.tables().route()) {
-            if (row.when().holds(situation)) {
-                steps.addAll(
-                        switch (row.who()) {
-                            case REVIEWERS -> reviews(row.step(), review, situation);
-                            case SIGNATORY -> signOff(row, situation, signatory);
-                            default -> others(row, situation, signatory);
-                        });
-            }
+            steps.addAll(steps(row, situation, review, signatory));
         }
         return steps;
+    }
+
+    /** The steps that one row adds. */
+    List<RouteStep> steps(RouteRow row, Situation situation, ReviewRow review, Optional<Signatory> signatory) {
+        if (!row.when().holds(situation)) {
+            return List.of();
+        }
+        return switch (row.who()) {
+            case REVIEWERS -> reviews(row.step(), review, situation);
+            case SIGNATORY -> signOff(row, situation, signatory);
+            default -> others(row, situation, signatory);
+        };
     }
 
     private List<RouteStep> reviews(StepKind step, ReviewRow review, Situation situation) {

@@ -24,7 +24,7 @@ final class SignatoryMatrix {
     }
 
     Signing sign(Situation situation) {
-        Importance importance = situation.facts().importance();
+        Importance importance = situation.importance();
         // of equals, max() keeps the first
         Optional<SignatoryRow> strictest = pack.tables().signatories().stream()
                 .filter(row -> row.when().holds(situation))
@@ -38,7 +38,7 @@ final class SignatoryMatrix {
         Optional<Signatory> signatory =
                 seating.of(signer.who(), situation).stream().findFirst().map(seat -> signatory(seat, row, situation));
         Optional<Finding> finding = signatory.isPresent() ? Optional.empty() : Optional.of(unknown(signer));
-        return new Signing(Optional.of(signer), signatory, finding);
+        return new Signing(Optional.of(signer), Optional.of(row.row()), signatory, finding);
     }
 
     private Signatory signatory(Seat seat, SignatoryRow row, Situation situation) {

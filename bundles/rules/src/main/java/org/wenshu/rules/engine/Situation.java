@@ -1,11 +1,10 @@
 package org.wenshu.rules.engine;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.wenshu.api.document.Importance;
 import org.wenshu.api.organization.Organ;
 import org.wenshu.api.organization.Organization;
 import org.wenshu.api.rules.Facts;
@@ -31,7 +30,7 @@ public record Situation(
         List<Recipient> copies,
         List<Organ> coIssuers,
         List<String> leaders,
-        Map<String, Set<String>> values) {
+        Values values) {
 
     /** The day of the judgement, where a condition names a day. */
     public static final String TODAY = "today";
@@ -41,13 +40,23 @@ public record Situation(
         copies = List.copyOf(copies);
         coIssuers = List.copyOf(coIssuers);
         leaders = List.copyOf(leaders);
-        values = Map.copyOf(values);
     }
 
     /** Tells whether a field has one of some values. */
     public boolean is(String field, Set<String> any) {
-        Set<String> known = values.get(field);
-        return known == null ? any.contains(Field.NONE) : known.stream().anyMatch(any::contains);
+        for (String value : values.of(field)) {
+            if (any.contains(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The importance, which the pack may have raised. */
+    public Importance importance() {
+        return is(Field.IMPORTANCE.word(), Set.of(Importance.IMPORTANT.name()))
+                ? Importance.IMPORTANT
+                : Importance.ORDINARY;
     }
 
     /** The day that a declared fact names, or of the judgement for {@link #TODAY}; empty if it is unknown. */
@@ -59,12 +68,10 @@ public record Situation(
 
     /** The same situation, with one more thing known. */
     public Situation with(Field field, String value) {
-        Map<String, Set<String>> more = new HashMap<>(values);
-        more.put(field.word(), Set.of(value));
-        return with(more);
+        return with(values.with(field.word(), Set.of(value)));
     }
 
-    Situation with(Map<String, Set<String>> known) {
+    Situation with(Values known) {
         return new Situation(
                 facts, at, organization, workingDays, submitter, primary, copies, coIssuers, leaders, known);
     }

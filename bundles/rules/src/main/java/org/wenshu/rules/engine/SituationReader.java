@@ -1,14 +1,13 @@
 package org.wenshu.rules.engine;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wenshu.api.organization.Organ;
@@ -19,10 +18,13 @@ import org.wenshu.api.rules.WorkingDays;
 /** Sees facts through the words of a pack and the organization of a day. */
 final class SituationReader {
 
-    private static final String SEPARATORS = "[、，,；;：:\\s\\u3000]+";
+    private static final Pattern SEPARATORS = Pattern.compile("[、，,；;：:\\s\\u3000]+");
 
     /** The declared fact by which a form may know better than the organization. */
     private static final String HAS_LEGAL_UNIT = "deptHasLegalUnit";
+
+    /** For all fields and some declared facts. */
+    private static final int ROOM = 64;
 
     private final Words words;
     private final DeclaredReader declared;
@@ -54,37 +56,32 @@ final class SituationReader {
                 recipients(facts.copyRecipients(), organization),
                 coIssuers,
                 leaders,
-                Map.of());
-        return situation.with(values(situation));
-    }
-
-    private Map<String, Set<String>> values(Situation situation) {
-        Map<String, Set<String>> values = new HashMap<>();
-        own(situation).forEach((field, known) -> values.put(field.word(), known));
+                Values.NONE);
+        Map<String, Set<String>> values = own(situation);
         values.putAll(declared.values(situation));
-        return values;
+        return situation.with(Values.of(values));
     }
 
-    private Map<Field, Set<String>> own(Situation situation) {
+    private Map<String, Set<String>> own(Situation situation) {
         Facts facts = situation.facts();
-        Map<Field, Set<String>> values = new EnumMap<>(Field.class);
-        values.put(Field.ISSUER_NAME, one(facts.issuerName()));
-        values.put(Field.DOCUMENT_KIND, one(facts.documentKind()));
-        values.put(Field.NORMATIVE, one(facts.normative()));
-        values.put(Field.IMPORTANCE, one(facts.importance()));
-        values.put(Field.DIRECTION, direction(facts));
-        values.put(Field.SUBMITTER, submitter(situation));
-        values.put(Field.PRIMARY_RECIPIENTS, types(situation.primary()));
-        values.put(Field.PRIMARY_RECIPIENT_COUNT, count(situation.primary()));
-        values.put(Field.COPY_RECIPIENTS, types(situation.copies()));
-        values.put(Field.PORTFOLIOS, count(situation.leaders()));
-        values.put(Field.SIGNATORIES, count(facts.signatories()));
-        values.put(Field.INVOLVED_DEPARTMENTS, involved(situation));
-        values.put(Field.LEGAL_UNIT, legalUnit(situation));
-        values.put(Field.GOV_APPROVAL_REQUIRED, one(facts.govApprovalRequired()));
-        values.put(Field.URGENT, one(facts.urgent()));
-        values.put(Field.TITLE, titles(facts));
-        values.put(Field.TEXT, Set.of(facts.text().isBlank() ? Field.NONE : "PRESENT"));
+        Map<String, Set<String>> values = new HashMap<>(ROOM);
+        values.put(Field.ISSUER_NAME.word(), one(facts.issuerName()));
+        values.put(Field.DOCUMENT_KIND.word(), one(facts.documentKind()));
+        values.put(Field.NORMATIVE.word(), one(facts.normative()));
+        values.put(Field.IMPORTANCE.word(), one(facts.importance()));
+        values.put(Field.DIRECTION.word(), direction(facts));
+        values.put(Field.SUBMITTER.word(), submitter(situation));
+        values.put(Field.PRIMARY_RECIPIENTS.word(), types(situation.primary()));
+        values.put(Field.PRIMARY_RECIPIENT_COUNT.word(), count(situation.primary()));
+        values.put(Field.COPY_RECIPIENTS.word(), types(situation.copies()));
+        values.put(Field.PORTFOLIOS.word(), count(situation.leaders()));
+        values.put(Field.SIGNATORIES.word(), count(facts.signatories()));
+        values.put(Field.INVOLVED_DEPARTMENTS.word(), involved(situation));
+        values.put(Field.LEGAL_UNIT.word(), legalUnit(situation));
+        values.put(Field.GOV_APPROVAL_REQUIRED.word(), one(facts.govApprovalRequired()));
+        values.put(Field.URGENT.word(), one(facts.urgent()));
+        values.put(Field.TITLE.word(), titles(facts));
+        values.put(Field.TEXT.word(), Set.of(facts.text().isBlank() ? Field.NONE : "PRESENT"));
         return values;
     }
 
@@ -141,7 +138,7 @@ final class SituationReader {
 
     private List<Recipient> recipients(List<String> names, Organization organization) {
         return names.stream()
-                .flatMap(name -> Arrays.stream(name.split(SEPARATORS)))
+                .flatMap(name -> SEPARATORS.splitAsStream(name))
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .map(name -> new Recipient(name, type(name, organization)))

@@ -15,6 +15,11 @@ public record WordClass(String name, List<Pattern> patterns) {
     }
 
     boolean contains(String words) {
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(words).find());
+        for (Pattern pattern : patterns) {
+            if (pattern.matcher(words).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

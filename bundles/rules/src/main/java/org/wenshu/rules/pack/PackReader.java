@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wenshu.api.rules.PeriodNames;
@@ -42,6 +43,13 @@ public final class PackReader {
         this.workingDays = workingDays;
     }
 
+    /** Whether a valid pack may have the name that it has. */
+    @FunctionalInterface
+    public interface NameCheck {
+        /** What is wrong with the version that the pack claims; empty if nothing is. */
+        Optional<String> problem(PackHeader pack);
+    }
+
     /**
      * Reads a pack and tries its examples.
      *
@@ -49,6 +57,33 @@ public final class PackReader {
      * @throws PackRefusedException with everything that is wrong, by line
      */
     public LoadedPack read(String source, byte[] content) {
+        return read(source, content, pack -> Optional.empty());
+    }
+
+    /** Reads a pack, tries its examples, and asks in the end whether it may have its name. */
+    public LoadedPack read(String source, byte[] content, NameCheck name) {
+        Part root = parse(source, content);
+        LoadedPack loaded = compile(root);
+        root.problems().refuse();
+        Coverage.of(loaded.pack()).check(root);
+        require(root, loaded.pack());
+        root.problems().refuse();
+        tryExamples(root, loaded);
+        root.problems().refuse();
+        name.problem(loaded.pack().header()).ifPresent(root.at("version")::problem);
+        root.problems().refuse();
+        return loaded;
+    }
+
+    /** Reads a pack that was accepted before: what a later version demands of new packs is not asked of it. */
+    public LoadedPack again(String source, byte[] content) {
+        Part root = parse(source, content);
+        LoadedPack loaded = compile(root);
+        root.problems().refuse();
+        return loaded;
+    }
+
+    private Part parse(String source, byte[] content) {
         if (content.length > MAXIMUM_SIZE) {
             throw new PackRefusedException(
                     source, List.of(new PackProblem(0, "", Messages.of("pack.size", MAXIMUM_SIZE))));
@@ -57,15 +92,7 @@ public final class PackReader {
         Problems problems = new Problems(tree, source);
         schema.check(tree, problems);
         problems.refuse();
-        Part root = new Part(tree.root(), "", problems);
-        LoadedPack loaded = compile(root);
-        problems.refuse();
-        Coverage.of(loaded.pack()).check(root);
-        require(root, loaded.pack());
-        problems.refuse();
-        tryExamples(root, loaded);
-        problems.refuse();
-        return loaded;
+        return new Part(tree.root(), "", problems);
     }
 
     private static LoadedPack compile(Part root) {
