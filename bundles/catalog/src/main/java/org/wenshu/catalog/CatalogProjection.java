@@ -7,16 +7,19 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.catalog.EntryPublished;
+import org.wenshu.api.catalog.StatusChanged;
+import org.wenshu.api.catalog.ValidityChanged;
 import org.wenshu.api.extraction.Article;
 import org.wenshu.api.handling.IssuedDocument;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.Projection;
 import org.wenshu.api.storage.Database;
-import org.wenshu.api.time.BusinessClock;
 
 /** Turns journal entries into the tables of this bundle. */
 @Component(service = Projection.class)
 public class CatalogProjection implements Projection {
+
+    static final String CONSUMER = "catalog";
 
     private final Entries entries;
 
@@ -27,7 +30,7 @@ public class CatalogProjection implements Projection {
 
     @Override
     public String consumer() {
-        return "catalog";
+        return CONSUMER;
     }
 
     @Override
@@ -37,14 +40,23 @@ public class CatalogProjection implements Projection {
 
     @Override
     public void apply(JournalEntry entry, Connection connection) {
-        if (entry.type().equals(EntryPublished.TYPE)) {
-            published(Handles.on(connection), entry);
+        Handle handle = Handles.on(connection);
+        switch (entry.type()) {
+            case EntryPublished.TYPE -> published(handle, entry);
+            case ValidityChanged.TYPE -> ValidityRows.changed(handle, entry);
+            case StatusChanged.TYPE -> ValidityRows.turned(handle, entry);
+            case ExpiryReminded.TYPE -> ValidityRows.reminded(handle, entry.as(ExpiryReminded.class));
+            default -> {
+                // Other bundles' business.
+            }
         }
     }
 
     @Override
     public void clear(Connection connection) {
         Handle handle = Handles.on(connection);
+        handle.execute("DELETE FROM catalog_status");
+        handle.execute("DELETE FROM catalog_change");
         handle.execute("DELETE FROM catalog_article");
         handle.execute("DELETE FROM catalog_topic");
         handle.execute("DELETE FROM catalog_organ");
@@ -73,12 +85,7 @@ public class CatalogProjection implements Projection {
                 .bind("published", document.publishedOn().toString())
                 .bind("effective", document.effectiveOn().toString())
                 .bind("expires", document.expiresOn().map(Object::toString).orElse(null))
-                .bind(
-                        "entered",
-                        entry.recordedAt()
-                                .atZone(BusinessClock.ZONE)
-                                .toOffsetDateTime()
-                                .toString())
+                .bind("entered", ValidityRows.recordedAt(entry))
                 .bind("fileName", document.original().name())
                 .bind("mediaType", document.original().mediaType())
                 .bind("contentHash", document.original().contentHash())

@@ -13,11 +13,14 @@ import org.jdbi.v3.core.statement.Query;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.catalog.ValidityChange;
 import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.extraction.Article;
 import org.wenshu.api.storage.Database;
 import org.wenshu.api.storage.Databases;
 import org.wenshu.api.storage.Schema;
+import org.wenshu.catalog.validity.Revocation;
+import org.wenshu.catalog.validity.Validity;
 
 /** The entries as they stand in this bundle's tables; {@link CatalogProjection} writes them. */
 @Component(service = Entries.class)
@@ -31,14 +34,35 @@ public class Entries {
               AND (:organ = '' OR EXISTS (SELECT 1 FROM catalog_organ o WHERE o.entry = e.number AND o.name = :organ))
               AND (:kind = '' OR e.kind = :kind)
               AND (:year = '' OR substr(e.published_on, 1, 4) = :year)
-              AND (:day = '' OR (e.effective_on <= :day AND (e.expires_on IS NULL OR e.expires_on >= :day)))
-            """;
+              AND (:day = '' OR
+            """
+                    + statusOn(":day")
+                    + """
+             IN ('IN_FORCE', 'AMENDED')) AND (:status = '' OR
+            """
+                    + statusOn(":statusDay")
+                    + " = :status)";
+
+    /** The same as {@link Validity#statusOn}, for the database to count and page by. */
+    private static String statusOn(String day) {
+        return """
+                CASE
+                  WHEN e.revoked_on IS NOT NULL AND (e.revoked_from IS NULL OR e.revoked_from <= DAY) THEN 'REVOKED'
+                  WHEN e.repealed_on <= DAY AND (e.expires_on IS NULL OR e.repealed_on <= e.expires_on) THEN 'REPEALED'
+                  WHEN e.expires_on < DAY THEN 'EXPIRED'
+                  WHEN e.effective_on > DAY THEN 'NOT_YET_EFFECTIVE'
+                  WHEN e.amended_on <= DAY THEN 'AMENDED'
+                  ELSE 'IN_FORCE'
+                END
+                """
+                .replace("DAY", day);
+    }
 
     private final Database database;
 
     @Activate
     public Entries(@Reference Databases databases) {
-        database = databases.open(new Schema("catalog", Entries.class, List.of("V1__entries.sql")));
+        database = databases.open(new Schema("catalog", Entries.class, List.of("V1__entries.sql", "V2__validity.sql")));
     }
 
     Database database() {
@@ -86,12 +110,104 @@ public class Entries {
                 .list());
     }
 
+    /**
+     * Documents that have come into force, ended, or are soon to end by a day, without the journal knowing it; some of
+     * which it may know all about.
+     */
+    List<String> turningBy(LocalDate today) {
+        return read(handle -> handle.createQuery(
+                        """
+                        SELECT e.document_id FROM catalog_entry e
+                         WHERE (e.effective_on > e.published_on AND e.effective_on <= :today AND NOT EXISTS (
+                                  SELECT 1 FROM catalog_status s WHERE s.entry = e.number AND s.since >= e.effective_on))
+                            OR (e.amended_on <= :today AND NOT EXISTS (
+                                  SELECT 1 FROM catalog_status s WHERE s.entry = e.number AND s.since >= e.amended_on))
+                            OR (e.repealed_on <= :today AND NOT EXISTS (
+                                  SELECT 1 FROM catalog_status s WHERE s.entry = e.number AND s.since >= e.repealed_on))
+                            OR (e.expires_on < :today AND NOT EXISTS (
+                                  SELECT 1 FROM catalog_status s WHERE s.entry = e.number AND s.since > e.expires_on))
+                            OR (e.revoked_from <= :today AND NOT EXISTS (
+                                  SELECT 1 FROM catalog_status s WHERE s.entry = e.number AND s.status = 'REVOKED'))
+                            OR (e.expires_on >= :today AND e.expires_on <= :horizon
+                                AND (e.reminded_of IS NULL OR e.reminded_of <> e.expires_on))
+                         ORDER BY e.number
+                        """)
+                .bind("today", today.toString())
+                .bind("horizon", horizon(today))
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** Entries whose last day is ahead, and near enough to be reminded of or a little farther. */
+    List<Entry> expiringBy(LocalDate today) {
+        return read(handle -> handle.createQuery(
+                        """
+                        SELECT e.* FROM catalog_entry e
+                         WHERE e.expires_on >= :today AND e.expires_on <= :horizon ORDER BY e.expires_on, e.number
+                        """)
+                .bind("today", today.toString())
+                .bind("horizon", horizon(today))
+                .map((row, context) -> entry(handle, row))
+                .list());
+    }
+
+    /** No last day after this one is reminded of today: six months, and what months differ by. */
+    private static String horizon(LocalDate today) {
+        return today.plusMonths(6).plusDays(4).toString();
+    }
+
+    /** What happened to the validity of an entry, in order. */
+    public List<Change> changes(String number) {
+        return read(handle -> handle.createQuery("SELECT * FROM catalog_change WHERE entry = :entry ORDER BY position")
+                .bind("entry", number)
+                .map((row, context) -> new Change(
+                        ValidityChange.valueOf(row.getString("change")),
+                        day(row, "day"),
+                        LocalDate.parse(row.getString("decided_on")),
+                        row.getString("reference")))
+                .list());
+    }
+
+    /** What happened in the catalog: publications, changes and ends, the latest first. */
+    public List<LogLine> log(int limit) {
+        return read(handle -> handle.createQuery(
+                        """
+                        SELECT number, title, 'PUBLISHED' AS what, published_on AS day, '' AS reference,
+                               entered_at AS told_at, 0 AS position
+                          FROM catalog_entry
+                        UNION ALL
+                        SELECT e.number, e.title, c.change, COALESCE(c.day, c.decided_on), c.reference, c.told_at,
+                               c.position
+                          FROM catalog_change c JOIN catalog_entry e ON e.number = c.entry
+                        UNION ALL
+                        SELECT e.number, e.title, s.status, s.since, '', s.told_at, s.position
+                          FROM catalog_status s JOIN catalog_entry e ON e.number = s.entry WHERE s.status = 'EXPIRED'
+                         ORDER BY told_at DESC, number DESC, position DESC LIMIT :limit
+                        """)
+                .bind("limit", limit)
+                .map((row, context) -> new LogLine(
+                        row.getString("number"),
+                        row.getString("title"),
+                        row.getString("what"),
+                        LocalDate.parse(row.getString("day")),
+                        row.getString("reference"),
+                        OffsetDateTime.parse(row.getString("told_at")),
+                        row.getLong("position")))
+                .list());
+    }
+
     private static Query bind(Query query, EntryFilter filter) {
         return query.bind("words", filter.words())
                 .bind("organ", filter.organ())
                 .bind("kind", filter.kind().map(Enum::name).orElse(""))
                 .bind("year", filter.year())
-                .bind("day", filter.inForceOn().map(LocalDate::toString).orElse(""));
+                .bind("day", filter.inForceOn().map(LocalDate::toString).orElse(""))
+                .bind(
+                        "status",
+                        filter.status().map(asked -> asked.status().name()).orElse(""))
+                .bind(
+                        "statusDay",
+                        filter.status().map(asked -> asked.day().toString()).orElse(""));
     }
 
     private <T> T read(Function<Handle, T> work) {
@@ -111,14 +227,28 @@ public class Entries {
                 names(handle, "SELECT name FROM catalog_topic WHERE entry = :entry ORDER BY position", number),
                 LocalDate.parse(row.getString("signed_on")),
                 LocalDate.parse(row.getString("published_on")),
-                LocalDate.parse(row.getString("effective_on")),
-                Optional.ofNullable(row.getString("expires_on")).map(LocalDate::parse),
+                validity(row),
                 OffsetDateTime.parse(row.getString("entered_at")),
                 row.getString("file_name"),
                 row.getString("media_type"),
                 row.getString("content_hash"),
                 row.getString("text_hash"),
                 articles(handle, number));
+    }
+
+    static Validity validity(ResultSet row) throws SQLException {
+        Optional<LocalDate> revokedFrom = day(row, "revoked_from");
+        return new Validity(
+                LocalDate.parse(row.getString("published_on")),
+                LocalDate.parse(row.getString("effective_on")),
+                day(row, "expires_on"),
+                day(row, "amended_on"),
+                day(row, "repealed_on"),
+                day(row, "revoked_on").map(decided -> new Revocation(decided, revokedFrom)));
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
     }
 
     private static List<String> names(Handle handle, String select, String number) {

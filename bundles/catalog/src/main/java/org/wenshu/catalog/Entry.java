@@ -3,9 +3,10 @@ package org.wenshu.catalog;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
+import org.wenshu.api.catalog.EntryStatus;
 import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.extraction.Article;
+import org.wenshu.catalog.validity.Validity;
 
 /**
  * A document in the public catalog.
@@ -13,7 +14,7 @@ import org.wenshu.api.extraction.Article;
  * @param number the unified registration number (统一登记号)
  * @param indexNumber the index number (索引号) of 政府信息公开
  * @param organs full names of the enacting organs, the lead first
- * @param expiresOn the last day it is valid; empty if it has no end
+ * @param validity the dated facts that its status follows from
  * @param enteredAt when the entry was made
  * @param fileName for display only
  */
@@ -28,8 +29,7 @@ public record Entry(
         List<String> topics,
         LocalDate signedOn,
         LocalDate publishedOn,
-        LocalDate effectiveOn,
-        Optional<LocalDate> expiresOn,
+        Validity validity,
         OffsetDateTime enteredAt,
         String fileName,
         String mediaType,
@@ -37,11 +37,8 @@ public record Entry(
         String textHash,
         List<Article> articles) {
 
-    /** The status on a day: in force from the day of effect to the last day inclusive. */
+    /** The status on a day. */
     public EntryStatus statusOn(LocalDate day) {
-        if (day.isBefore(effectiveOn)) {
-            return EntryStatus.NOT_YET_EFFECTIVE;
-        }
-        return expiresOn.filter(day::isAfter).isPresent() ? EntryStatus.EXPIRED : EntryStatus.IN_FORCE;
+        return validity.statusOn(day);
     }
 }

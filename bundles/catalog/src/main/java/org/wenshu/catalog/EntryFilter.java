@@ -2,6 +2,7 @@ package org.wenshu.catalog;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.wenshu.api.catalog.EntryStatus;
 import org.wenshu.api.document.DocumentKind;
 
 /**
@@ -11,9 +12,29 @@ import org.wenshu.api.document.DocumentKind;
  * @param organ full name of an enacting organ
  * @param year of publication
  * @param inForceOn only what is in force on this day
+ * @param status only what has this status on its day
  */
 public record EntryFilter(
-        String words, String organ, Optional<DocumentKind> kind, String year, Optional<LocalDate> inForceOn) {
+        String words,
+        String organ,
+        Optional<DocumentKind> kind,
+        String year,
+        Optional<LocalDate> inForceOn,
+        Optional<StatusOn> status) {
 
-    public static final EntryFilter ALL = new EntryFilter("", "", Optional.empty(), "", Optional.empty());
+    public static final EntryFilter ALL =
+            new EntryFilter("", "", Optional.empty(), "", Optional.empty(), Optional.empty());
+
+    /** A status on a day. */
+    public record StatusOn(EntryStatus status, LocalDate day) {}
+
+    /** Everything that is in force on a day. */
+    public static EntryFilter inForce(LocalDate day) {
+        return new EntryFilter("", "", Optional.empty(), "", Optional.of(day), Optional.empty());
+    }
+
+    /** Everything that has a status on a day. */
+    public static EntryFilter having(EntryStatus status, LocalDate day) {
+        return new EntryFilter("", "", Optional.empty(), "", Optional.empty(), Optional.of(new StatusOn(status, day)));
+    }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wenshu.api.catalog.EntryStatus;
 import org.wenshu.api.document.Disclosure;
 import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.document.IssuerName;
@@ -53,7 +54,8 @@ class CatalogTest {
         bench = JournalBench.in(data);
         entries = new Entries(bench.databases());
         CatalogSettings settings = Settings.defaults();
-        reaction = new CatalogEntries(bench.journal("catalog"), bench.clock(), settings);
+        reaction = new CatalogEntries(
+                bench.journal("catalog"), new Lives(bench.journal("catalog")), bench.clock(), settings);
         site = new CatalogSite(entries, bench.content(), bench.clock(), settings);
         bench.follow(new CatalogProjection(entries));
         bench.follow(reaction);
@@ -114,7 +116,7 @@ class CatalogTest {
                 LocalDate.of(2030, 5, 1), EntryStatus.EXPIRED);
         expected.forEach((day, status) -> {
             assertThat(entry.statusOn(day)).isEqualTo(status);
-            long found = entries.count(new EntryFilter("", "", Optional.empty(), "", Optional.of(day)));
+            long found = entries.count(EntryFilter.inForce(day));
             assertThat(found).isEqualTo(status == EntryStatus.IN_FORCE ? 1 : 0);
         });
     }
@@ -176,7 +178,7 @@ class CatalogTest {
     }
 
     private long count(String words, String organ, String year) {
-        return entries.count(new EntryFilter(words, organ, Optional.empty(), year, Optional.empty()));
+        return entries.count(new EntryFilter(words, organ, Optional.empty(), year, Optional.empty(), Optional.empty()));
     }
 
     private void publish(String id, Normativity normative, Disclosure disclosure) {

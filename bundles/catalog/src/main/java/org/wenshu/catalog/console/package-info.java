@@ -1,2 +1,2 @@
-/** The way from the console to the catalog. */
+/** The pages on the validity of documents, and the way from the console to the public catalog. */
 package org.wenshu.catalog.console;

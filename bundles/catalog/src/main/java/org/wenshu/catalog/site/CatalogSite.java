@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -20,22 +21,21 @@ import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.catalog.EntryStatus;
 import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.extraction.Article;
 import org.wenshu.api.storage.ContentHash;
 import org.wenshu.api.storage.ContentStore;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Page;
-import org.wenshu.api.web.Problem;
-import org.wenshu.api.web.ProblemException;
 import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
 import org.wenshu.catalog.CatalogSettings;
 import org.wenshu.catalog.Entries;
 import org.wenshu.catalog.Entry;
 import org.wenshu.catalog.EntryFilter;
-import org.wenshu.catalog.EntryStatus;
 import org.wenshu.catalog.Messages;
+import org.wenshu.catalog.Refusal;
 
 /** The public catalog; needs no sign-in. */
 @Component(service = WebResource.class, configurationPid = "org.wenshu.catalog")
@@ -80,16 +80,22 @@ public class CatalogSite implements WebResource {
             List<Line> lines,
             EntryFilter filter,
             String kind,
+            String status,
             String day,
             List<String> organs,
             List<String> years,
-            List<DocumentKind> kinds) {}
+            List<DocumentKind> kinds,
+            List<Choice> statuses) {}
+
+    /** A constant with its name in Chinese. */
+    public record Choice(String key, String label) {}
 
     /** A piece of a text: an article with its anchor, or what stands between articles. */
     public record Piece(String anchor, String text) {}
 
-    /** A document with its text. */
-    public record Reading(String siteName, Line line, List<Piece> pieces) {}
+    /** A document with its text and history, seen on a day; {@code past} tells that the day is not today. */
+    public record Reading(
+            String siteName, Line line, LocalDate day, boolean past, List<HistoryLine> history, List<Piece> pieces) {}
 
     /** The catalog for machines. */
     public record Data(long total, List<EntryView> items) {}
@@ -101,14 +107,20 @@ public class CatalogSite implements WebResource {
             @QueryParam("organ") @DefaultValue("") String organ,
             @QueryParam("kind") DocumentKind kind,
             @QueryParam("year") @DefaultValue("") String year,
+            @QueryParam("status") EntryStatus status,
             @QueryParam("inForceOn") LocalDate inForceOn,
             @QueryParam("page") @DefaultValue("0") int page) {
-        var filter =
-                new EntryFilter(words.strip(), organ, Optional.ofNullable(kind), year, Optional.ofNullable(inForceOn));
+        var filter = new EntryFilter(
+                words.strip(),
+                organ,
+                Optional.ofNullable(kind),
+                year,
+                Optional.ofNullable(inForceOn),
+                having(status, clock.today()));
         int first = Math.max(0, Math.min(page, LAST_PAGE));
         long total = entries.count(filter);
         List<Line> lines = entries.list(filter, first * PAGE, PAGE).stream()
-                .map(this::line)
+                .map(entry -> line(entry, clock.today()))
                 .toList();
         var listing = new Listing(
                 settings.siteName(),
@@ -118,26 +130,40 @@ public class CatalogSite implements WebResource {
                 lines,
                 filter,
                 filter.kind().map(Enum::name).orElse(""),
+                filter.status().map(asked -> asked.status().name()).orElse(""),
                 filter.inForceOn().map(LocalDate::toString).orElse(""),
                 entries.organs(),
                 entries.years(),
-                List.of(DocumentKind.values()));
+                List.of(DocumentKind.values()),
+                Stream.of(EntryStatus.values())
+                        .map(known -> new Choice(known.name(), Messages.text("status." + known)))
+                        .toList());
         return Page.bare("list.ftlh", settings.siteName(), listing);
     }
 
     @GET
     @Path(NUMBER)
     @Produces(MediaType.TEXT_HTML)
-    public Page read(@PathParam("number") String number) {
+    public Page read(@PathParam("number") String number, @QueryParam("on") LocalDate on) {
         Entry entry = entry(number);
-        return Page.bare("entry.ftlh", entry.title(), new Reading(settings.siteName(), line(entry), pieces(entry)));
+        LocalDate day = day(on);
+        return Page.bare(
+                "entry.ftlh",
+                entry.title(),
+                new Reading(
+                        settings.siteName(),
+                        line(entry, day),
+                        day,
+                        !day.equals(clock.today()),
+                        HistoryLine.of(entry, entries.changes(number)),
+                        pieces(entry)));
     }
 
     @GET
     @Path(NUMBER + ".json")
     @Produces(MediaType.APPLICATION_JSON)
-    public EntryView data(@PathParam("number") String number) {
-        return view(entry(number));
+    public EntryView data(@PathParam("number") String number, @QueryParam("on") LocalDate on) {
+        return view(entry(number), day(on));
     }
 
     @GET
@@ -154,16 +180,18 @@ public class CatalogSite implements WebResource {
     @GET
     @Path("catalog.json")
     @Produces(MediaType.APPLICATION_JSON)
-    public Data json() {
-        return new Data(entries.count(EntryFilter.ALL), all());
+    public Data json(@QueryParam("status") EntryStatus status, @QueryParam("on") LocalDate on) {
+        LocalDate day = day(on);
+        var filter = new EntryFilter("", "", Optional.empty(), "", Optional.empty(), having(status, day));
+        return new Data(entries.count(filter), all(filter, day));
     }
 
     @GET
     @Path("catalog.csv")
     @Produces("text/csv;charset=UTF-8")
     public String csv() {
-        return CatalogCsv.of(
-                all(), view -> DocumentKind.valueOf(view.documentKind()).label());
+        return CatalogCsv.of(all(EntryFilter.ALL, clock.today()), view -> DocumentKind.valueOf(view.documentKind())
+                .label());
     }
 
     @GET
@@ -173,6 +201,16 @@ public class CatalogSite implements WebResource {
         OffsetDateTime now = clock.instant().atZone(BusinessClock.ZONE).toOffsetDateTime();
         return new CatalogXml(settings.publicAddress())
                 .feed(settings.siteName(), entries.list(EntryFilter.ALL, 0, FEED), now);
+    }
+
+    /** Publications, changes and ends. */
+    @GET
+    @Path("log.atom")
+    @Produces("application/atom+xml;charset=UTF-8")
+    public String log() {
+        OffsetDateTime now = clock.instant().atZone(BusinessClock.ZONE).toOffsetDateTime();
+        return new CatalogXml(settings.publicAddress())
+                .log(Messages.text("log.title", settings.siteName()), entries.log(FEED), now);
     }
 
     @GET
@@ -189,29 +227,32 @@ public class CatalogSite implements WebResource {
         return CatalogSite.class.getResourceAsStream("style.css");
     }
 
-    private List<EntryView> all() {
-        return entries.list(EntryFilter.ALL, 0, EVERYTHING).stream()
-                .map(this::view)
+    private List<EntryView> all(EntryFilter filter, LocalDate day) {
+        return entries.list(filter, 0, EVERYTHING).stream()
+                .map(entry -> view(entry, day))
                 .toList();
     }
 
-    private EntryView view(Entry entry) {
-        return EntryView.of(entry, clock.today(), settings.publicAddress());
+    private EntryView view(Entry entry, LocalDate day) {
+        return EntryView.of(entry, entries.changes(entry.number()), day, settings.publicAddress());
     }
 
-    private Line line(Entry entry) {
-        EntryStatus state = entry.statusOn(clock.today());
+    private LocalDate day(LocalDate asked) {
+        return Optional.ofNullable(asked).orElseGet(clock::today);
+    }
+
+    private static Optional<EntryFilter.StatusOn> having(EntryStatus status, LocalDate day) {
+        return Optional.ofNullable(status).map(asked -> new EntryFilter.StatusOn(asked, day));
+    }
+
+    private static Line line(Entry entry, LocalDate day) {
+        EntryStatus state = entry.statusOn(day);
         return new Line(
                 entry, state, Messages.text("status." + state), entry.kind().label());
     }
 
     private Entry entry(String number) {
-        return entries.find(number)
-                .orElseThrow(() -> new ProblemException(new Problem(
-                        "/problems/unknown-entry",
-                        Messages.text("unknown.title"),
-                        404,
-                        Messages.text("unknown.detail", number))));
+        return entries.find(number).orElseThrow(() -> Refusal.unknown(number));
     }
 
     /** Cuts the text at its articles, so that each has an anchor for permalinks. */

@@ -9,6 +9,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.wenshu.catalog.Entry;
+import org.wenshu.catalog.LogLine;
+import org.wenshu.catalog.Messages;
 
 /** The catalog as an Atom feed (RFC 4287) and as a sitemap. */
 final class CatalogXml {
@@ -52,6 +54,44 @@ final class CatalogXml {
             }
             xml.writeEndElement();
         });
+    }
+
+    /**
+     * The publication log, latest first.
+     *
+     * @param now the log's time if it has no line
+     */
+    String log(String title, List<LogLine> lines, OffsetDateTime now) {
+        return document(xml -> {
+            xml.writeStartElement("feed");
+            xml.writeDefaultNamespace(ATOM);
+            text(xml, "id", address + "/catalog/log.atom");
+            text(xml, "title", title);
+            text(xml, "updated", time(lines.isEmpty() ? now : lines.get(0).toldAt()));
+            link(xml, "self", address + "/catalog/log.atom");
+            link(xml, "alternate", address + "/catalog/");
+            xml.writeStartElement("author");
+            text(xml, "name", title);
+            xml.writeEndElement();
+            for (LogLine line : lines) {
+                line(xml, line);
+            }
+            xml.writeEndElement();
+        });
+    }
+
+    private void line(XMLStreamWriter xml, LogLine line) throws XMLStreamException {
+        String page = address + "/catalog/" + line.number();
+        xml.writeStartElement("entry");
+        text(xml, "id", page + "#log-" + line.position());
+        text(xml, "title", Messages.text("log." + line.what(), line.title()));
+        text(xml, "updated", time(line.toldAt()));
+        link(xml, "alternate", page);
+        text(
+                xml,
+                "summary",
+                Messages.text("log.summary", line.day(), line.reference()).strip());
+        xml.writeEndElement();
     }
 
     String sitemap(List<Entry> entries) {

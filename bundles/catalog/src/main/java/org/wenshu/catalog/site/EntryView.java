@@ -3,10 +3,15 @@ package org.wenshu.catalog.site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.wenshu.api.catalog.EntryStatus;
+import org.wenshu.catalog.Change;
 import org.wenshu.catalog.Entry;
-import org.wenshu.catalog.EntryStatus;
 
-/** An entry as machines see it. */
+/**
+ * An entry as machines see it.
+ *
+ * @param status on the day that was asked for
+ */
 public record EntryView(
         String unifiedRegistrationNumber,
         String indexNumber,
@@ -20,11 +25,12 @@ public record EntryView(
         LocalDate effectiveDate,
         Optional<LocalDate> expiryDate,
         EntryStatus status,
+        List<HistoryLine> history,
         String url,
         String contentHash,
         List<String> articles) {
 
-    static EntryView of(Entry entry, LocalDate today, String address) {
+    static EntryView of(Entry entry, List<Change> changes, LocalDate day, String address) {
         return new EntryView(
                 entry.number(),
                 entry.indexNumber(),
@@ -35,9 +41,10 @@ public record EntryView(
                 entry.topics(),
                 entry.signedOn(),
                 entry.publishedOn(),
-                entry.effectiveOn(),
-                entry.expiresOn(),
-                entry.statusOn(today),
+                entry.validity().effectiveOn(),
+                entry.validity().expiresOn(),
+                entry.statusOn(day),
+                HistoryLine.of(entry, changes),
                 address + "/catalog/" + entry.number(),
                 entry.contentHash(),
                 entry.articles().stream().map(a -> a.label()).toList());

@@ -1,0 +1,71 @@
+package org.wenshu.catalog;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.catalog.ValidityChanged;
+import org.wenshu.api.journal.Append;
+import org.wenshu.api.journal.Event;
+import org.wenshu.api.journal.Journal;
+import org.wenshu.api.journal.StreamConflictException;
+
+/** Reads and writes the lives of entries. Safe for use by many threads. */
+@Component(service = Lives.class)
+public class Lives {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Journal journal;
+
+    @Activate
+    public Lives(@Reference Journal journal) {
+        this.journal = journal;
+    }
+
+    /** The stream of a document's entry. */
+    static String stream(String documentId) {
+        return "catalog/" + documentId;
+    }
+
+    /** The life of a document's entry; empty if it is not in the catalog. */
+    Optional<Life> of(String documentId) {
+        return Life.of(journal.stream(stream(documentId)));
+    }
+
+    /**
+     * Records a change together with the changes of status that follow from it at once.
+     *
+     * @return the position of the last entry
+     * @throws StreamConflictException if somebody else was faster
+     */
+    long record(Life life, ValidityChanged changed, String actor, LocalDate today) {
+        List<Event> events = new ArrayList<>(List.of(changed));
+        events.addAll(life.due(life.validity().with(changed), today));
+        return append(life, actor, events);
+    }
+
+    /** Records what has fallen due up to a day; nothing if the journal has it. */
+    void catchUp(String documentId, LocalDate today) {
+        of(documentId).ifPresent(life -> {
+            List<Event> due = life.due(today);
+            if (!due.isEmpty()) {
+                append(life, "system", due);
+            }
+        });
+    }
+
+    /** Waits until the tables show a position. */
+    void await(long position) {
+        journal.awaitApplied(CatalogProjection.CONSUMER, position, PATIENCE);
+    }
+
+    private long append(Life life, String actor, List<Event> events) {
+        return journal.append(Append.by(actor)
+                .to(stream(life.document().documentId()), life.version(), events.toArray(Event[]::new)));
+    }
+}

@@ -1,0 +1,97 @@
+package org.wenshu.catalog;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Set;
+import org.wenshu.api.document.Disclosure;
+import org.wenshu.api.document.IssuerName;
+import org.wenshu.api.handling.DocumentPublished;
+import org.wenshu.api.handling.IssuedDocument;
+import org.wenshu.api.journal.Append;
+import org.wenshu.api.journal.Event;
+import org.wenshu.api.organization.Role;
+import org.wenshu.api.time.BusinessClock;
+import org.wenshu.api.web.Caller;
+import org.wenshu.catalog.site.CatalogSite;
+import org.wenshu.journal.testing.JournalBench;
+
+/** The whole bundle but its faces for clerks, on a real journal and database. */
+final class CatalogBench implements AutoCloseable {
+
+    static final Caller JUSTICE = caller("justice-reviewer", "justice", Role.JUSTICE_REVIEWER);
+    static final Caller HOUSING = caller("drafter-housing", "housing", Role.DRAFTER);
+    static final Caller COMMERCE = caller("drafter-commerce", "commerce", Role.DRAFTER);
+    static final Caller OFFICE = caller("office-director", "gov-office", Role.OFFICE_DIRECTOR);
+
+    final JournalBench journal;
+    final Entries entries;
+    final Lives lives;
+    final ValidityActs acts;
+    final StatusWatch watch;
+    final CatalogEntries reaction;
+    final CatalogSite site;
+
+    CatalogBench(Path data) {
+        journal = JournalBench.in(data);
+        entries = new Entries(journal.databases());
+        lives = new Lives(journal.journal("catalog"));
+        acts = new ValidityActs(lives, entries, journal.clock());
+        watch = new StatusWatch(entries, lives);
+        CatalogSettings settings = Settings.defaults();
+        reaction = new CatalogEntries(journal.journal("catalog"), lives, journal.clock(), settings);
+        site = new CatalogSite(entries, journal.content(), journal.clock(), settings);
+        journal.follow(new CatalogProjection(entries));
+        journal.follow(reaction);
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+
+    void on(LocalDate day) {
+        journal.clock()
+                .set(day.atTime(LocalTime.NOON).atZone(BusinessClock.ZONE).toInstant());
+    }
+
+    /** A day begins, and its works are done. */
+    void begin(LocalDate day) {
+        on(day);
+        watch.dayBegun(day);
+        journal.await();
+    }
+
+    LocalDate today() {
+        return journal.clock().today();
+    }
+
+    /** Publishes a document of the housing department today; answers its number. */
+    String publish(String id, LocalDate effectiveOn, Optional<LocalDate> lastDay) {
+        return publish(id, Disclosure.ACTIVE, IssuerName.DEPT, effectiveOn, lastDay);
+    }
+
+    String publish(
+            String id, Disclosure disclosure, IssuerName issuer, LocalDate effectiveOn, Optional<LocalDate> lastDay) {
+        String hash = journal.content()
+                .put(new ByteArrayInputStream("第一条　收费。\n".getBytes(StandardCharsets.UTF_8)))
+                .hex();
+        IssuedDocument document = Documents.of(id, hash, disclosure, issuer, today(), effectiveOn, lastDay);
+        tell("case/" + id, new DocumentPublished(document));
+        return lives.of(id).map(Life::number).orElse("");
+    }
+
+    /** What another bundle tells. */
+    void tell(String stream, Event event) {
+        long version = journal.journal("test").stream(stream).size();
+        journal.journal("test").append(Append.by("test").to(stream, version, event));
+        journal.await();
+    }
+
+    private static Caller caller(String account, String organ, Role role) {
+        return new Caller(account, account, organ, Set.of(account), Set.of(role));
+    }
+}
