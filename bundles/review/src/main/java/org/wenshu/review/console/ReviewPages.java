@@ -2,7 +2,9 @@ package org.wenshu.review.console;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.ws.rs.Consumes;
@@ -88,7 +90,7 @@ public class ReviewPages implements WebResource {
             List<Piece> pieces,
             List<Note> notes,
             String noted,
-            List<ReviewCheck> checks,
+            Map<String, String> questions,
             boolean mine,
             String today) {}
 
@@ -117,7 +119,7 @@ public class ReviewPages implements WebResource {
                         Piece.of(drafts.of(review), noted),
                         noted,
                         noted.stream().map(Note::item).collect(Collectors.joining("\n")),
-                        List.of(ReviewCheck.values()),
+                        questions(),
                         mine,
                         clock.today().toString()));
     }
@@ -159,6 +161,15 @@ public class ReviewPages implements WebResource {
                 Given.text(form.getFirst("reason")));
         reviews.issue(id, draft, caller);
         return back(id);
+    }
+
+    /** The checks of 国办发〔2018〕115号 as questions, by name and in order. */
+    private static Map<String, String> questions() {
+        Map<String, String> questions = new LinkedHashMap<>();
+        for (ReviewCheck check : ReviewCheck.values()) {
+            questions.put(check.name(), Messages.text("check." + check));
+        }
+        return questions;
     }
 
     private static Optional<Conclusion> conclusion(String given) {

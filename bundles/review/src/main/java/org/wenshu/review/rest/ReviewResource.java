@@ -1,5 +1,7 @@
 package org.wenshu.review.rest;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +15,13 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.paper.Papers;
 import org.wenshu.api.review.CheckAnswer;
 import org.wenshu.api.review.Conclusion;
 import org.wenshu.api.review.ReviewCheck;
@@ -31,6 +35,7 @@ import org.wenshu.review.Note;
 import org.wenshu.review.NoteKind;
 import org.wenshu.review.Notes;
 import org.wenshu.review.OpinionDraft;
+import org.wenshu.review.OpinionPaper;
 import org.wenshu.review.Review;
 import org.wenshu.review.ReviewState;
 import org.wenshu.review.ReviewTables;
@@ -48,6 +53,8 @@ public class ReviewResource implements WebResource {
     private final LegalityReviews reviews;
     private final ReviewTables tables;
     private final Notes notes;
+    private final OpinionPaper paper;
+    private final Papers papers;
     private final BusinessClock clock;
 
     @Activate
@@ -55,10 +62,14 @@ public class ReviewResource implements WebResource {
             @Reference LegalityReviews reviews,
             @Reference ReviewTables tables,
             @Reference Notes notes,
+            @Reference OpinionPaper paper,
+            @Reference Papers papers,
             @Reference BusinessClock clock) {
         this.reviews = reviews;
         this.tables = tables;
         this.notes = notes;
+        this.paper = paper;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -144,6 +155,22 @@ public class ReviewResource implements WebResource {
     public ReviewView issue(@PathParam("id") String id, OpinionForm given, @Context Caller caller) {
         OpinionForm form = given == null ? OpinionForm.EMPTY : given;
         return view(reviews.issue(id, form.draft(), caller));
+    }
+
+    /** The opinion as a paper. */
+    @GET
+    @Path("reviews/{id}/opinion.docx")
+    @Produces(MediaType.WILDCARD)
+    public Response paper(@PathParam("id") String id, @Context Caller caller) {
+        Review review = reviews.reviewFor(id, caller);
+        byte[] docx = papers.docx(paper.of(review));
+        String name = URLEncoder.encode(paper.fileName(review), StandardCharsets.UTF_8)
+                .replace("+", "%20");
+        return Response.ok(docx, Papers.DOCX)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"opinion.docx\"; filename*=UTF-8''" + name)
+                .build();
     }
 
     @GET
