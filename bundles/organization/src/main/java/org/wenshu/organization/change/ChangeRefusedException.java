@@ -1,6 +1,7 @@
 package org.wenshu.organization.change;
 
 import java.util.List;
+import java.util.Locale;
 import org.wenshu.api.rules.Finding;
 import org.wenshu.api.web.Problem;
 import org.wenshu.api.web.ProblemException;
@@ -37,7 +38,7 @@ public class ChangeRefusedException extends ProblemException {
 
     private ChangeRefusedException(List<Finding> findings, Kind kind, String reason, Object... values) {
         super(new Problem(
-                "/problems/organization/" + reason,
+                "/problems/organization/" + hyphenated(reason),
                 Messages.text("refusal." + kind.name()),
                 kind.status,
                 Messages.text("refusal." + reason, values),
@@ -49,6 +50,11 @@ public class ChangeRefusedException extends ProblemException {
     /** A refusal that rules are the reason of. */
     public static ChangeRefusedException citing(List<Finding> findings, Kind kind, String reason, Object... values) {
         return new ChangeRefusedException(findings, kind, reason, values);
+    }
+
+    /** Types of problems are addresses and so in small letters: {@code lateLeave} becomes {@code late-leave}. */
+    private static String hyphenated(String reason) {
+        return reason.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     public String reason() {

@@ -289,7 +289,7 @@ class DesksTest {
         assertThatExceptionOfType(ChangeRefusedException.class)
                 .isThrownBy(change)
                 .matches(refusal -> refusal.reason().equals(reason), reason)
-                .matches(refusal -> refusal.problem().type().endsWith(reason))
+                .matches(refusal -> refusal.problem().type().matches("/problems/organization/[a-z-]+"))
                 .matches(refusal -> !refusal.problem().detail().contains("{"));
     }
 }

@@ -194,7 +194,7 @@ class StandInDeskTest {
         assertThatExceptionOfType(ChangeRefusedException.class)
                 .isThrownBy(change)
                 .matches(refusal -> refusal.reason().equals(reason), reason)
-                .matches(refusal -> refusal.problem().type().endsWith(reason))
+                .matches(refusal -> refusal.problem().type().matches("/problems/organization/[a-z-]+"))
                 .matches(refusal -> !refusal.problem().detail().contains("{"));
     }
 }
