@@ -143,7 +143,8 @@ final class Desk implements AutoCloseable {
                 "审核意见",
                 List.of(items),
                 "戊审核",
-                bench.clock().today(), List.of());
+                bench.clock().today(),
+                List.of());
     }
 
     void approve(String taskId, String post, String opinion) {

@@ -34,7 +34,13 @@ class HandlingPagesTest {
     @BeforeEach
     void open() {
         desk = Desk.in(directory);
-        pages = new HandlingPages(desk.reading, desk.decisions, desk.importance, desk.outgoing, desk.bench.clock());
+        pages = new HandlingPages(
+                desk.reading,
+                desk.decisions,
+                desk.importance,
+                desk.outgoing,
+                desk.consulting.reading,
+                desk.bench.clock());
         freemarker.setTemplateLoader(new ClassTemplateLoader(HandlingPages.class, ""));
         freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
         freemarker.setNumberFormat("computer");

@@ -21,6 +21,7 @@ public record CasePage(
         Head head,
         List<Station> stations,
         List<Period> periods,
+        ConsultationSection consultations,
         Actions actions,
         Refused refused,
         String typed,
@@ -89,7 +90,13 @@ public record CasePage(
         }
     }
 
-    static CasePage of(CaseFolder folder, Actions actions, Refused refused, String typed, LocalDate today) {
+    static CasePage of(
+            CaseFolder folder,
+            ConsultationSection consultations,
+            Actions actions,
+            Refused refused,
+            String typed,
+            LocalDate today) {
         return new CasePage(
                 Head.of(folder.found()),
                 folder.steps().stream().map(step -> Station.of(step, today)).toList(),
@@ -98,6 +105,7 @@ public record CasePage(
                         .map(CaseDeadline::deadline)
                         .map(Period::of)
                         .toList(),
+                consultations,
                 actions,
                 refused,
                 typed,

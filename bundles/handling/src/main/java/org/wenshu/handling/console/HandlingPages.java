@@ -43,6 +43,7 @@ import org.wenshu.handling.StepDecision;
 import org.wenshu.handling.StepDecisions;
 import org.wenshu.handling.TaskId;
 import org.wenshu.handling.Verdict;
+import org.wenshu.handling.consultation.Consultations;
 import org.wenshu.handling.event.MeetingKind;
 
 /** The pages of handling; the forms do what the REST resource does. */
@@ -56,6 +57,7 @@ public class HandlingPages implements WebResource {
     private final StepDecisions decisions;
     private final ImportanceChange importance;
     private final Outgoing outgoing;
+    private final Consultations consultations;
     private final BusinessClock clock;
 
     @Activate
@@ -64,11 +66,13 @@ public class HandlingPages implements WebResource {
             @Reference StepDecisions decisions,
             @Reference ImportanceChange importance,
             @Reference Outgoing outgoing,
+            @Reference Consultations consultations,
             @Reference BusinessClock clock) {
         this.reading = reading;
         this.decisions = decisions;
         this.importance = importance;
         this.outgoing = outgoing;
+        this.consultations = consultations;
         this.clock = clock;
     }
 
@@ -253,6 +257,7 @@ public class HandlingPages implements WebResource {
         CaseFolder folder = reading.read(caller, documentId);
         CasePage model = CasePage.of(
                 folder,
+                ConsultationSection.of(consultations.read(caller, documentId), consultations.parties()),
                 Actions.of(reading, caller, folder, clock.today()),
                 Refused.of(problem),
                 typed == null ? "" : typed,

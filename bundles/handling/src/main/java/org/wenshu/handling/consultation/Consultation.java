@@ -41,7 +41,7 @@ public record Consultation(
     }
 
     /** Whether its time to reply is over on a day; the last day ends at 24:00. */
-    boolean over(LocalDate today) {
+    public boolean over(LocalDate today) {
         return due.filter(period -> today.isAfter(period.date())).isPresent();
     }
 

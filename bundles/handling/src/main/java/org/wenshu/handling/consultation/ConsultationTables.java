@@ -121,13 +121,14 @@ public class ConsultationTables {
                 bound.apply(handle.createQuery("SELECT count(*) " + from))
                         .mapTo(Long.class)
                         .one(),
-                bound.apply(handle.createQuery("SELECT r.*, m.title AS title " + from
+                bound.apply(handle.createQuery("SELECT r.*, m.title AS title, m.lead_organ AS lead_organ " + from
                                 + "ORDER BY CASE r.state WHEN 'OPEN' THEN 0 ELSE 1 END, r.due_on, r.position, r.ordinal"
                                 + " LIMIT :size OFFSET :offset"))
                         .bind("size", size)
                         .bind("offset", (long) page * size)
                         .map((row, context) -> new Asked(
                                 row.getString("title"),
+                                row.getString("lead_organ"),
                                 ConsultationRows.consultation(row, acts(handle, row.getString("id")))))
                         .list()));
     }
@@ -157,6 +158,6 @@ public class ConsultationTables {
         return database.read(connection -> query.apply(Handles.on(connection)));
     }
 
-    /** A consultation with the title of its matter. */
-    public record Asked(String title, Consultation consultation) {}
+    /** A consultation with the title of its matter and the organ in charge. */
+    public record Asked(String title, String leadOrgan, Consultation consultation) {}
 }

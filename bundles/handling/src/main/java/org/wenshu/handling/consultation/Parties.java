@@ -93,17 +93,21 @@ public class Parties {
         return organization.organ(idOrName).or(() -> organization.organNamed(idOrName));
     }
 
+    /** The organs that take part in consultations, if only on paper. */
+    public List<Organ> organs() {
+        return organization.organs().stream().filter(this::takesPart).toList();
+    }
+
     /** Whether an organ can be asked in this system. */
-    public boolean answersHere(Organ organ) {
+    boolean answersHere(Organ organ) {
         return ASKED.contains(organ.type()) && organ.principal().isPresent();
     }
 
-    /** Whether an organ takes part in consultations at all, if only on paper. */
-    public boolean takesPart(Organ organ) {
+    boolean takesPart(Organ organ) {
         return organ.type() != OrganType.GOVERNMENT;
     }
 
-    public boolean subdistrict(String organ) {
+    boolean subdistrict(String organ) {
         return organization
                 .organ(organ)
                 .filter(found -> found.type() == OrganType.SUBDISTRICT_OFFICE)
@@ -127,7 +131,7 @@ public class Parties {
      *
      * @param domains of the document; empty: those of the organ in charge
      */
-    public List<String> leaders(List<String> domains, String leadOrgan) {
+    List<String> leaders(List<String> domains, String leadOrgan) {
         List<String> matters = domains.isEmpty()
                 ? organization.organ(leadOrgan).map(Organ::domains).orElse(List.of())
                 : domains;

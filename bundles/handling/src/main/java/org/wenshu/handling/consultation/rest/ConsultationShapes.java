@@ -79,7 +79,7 @@ public final class ConsultationShapes {
 
     /** How a negotiation or a coordination ended. */
     public record OutcomeShape(String outcome, String record) {
-        Outcome negotiated() {
+        public Outcome negotiated() {
             Outcome read = coordinated();
             if (read == Outcome.NOT_HELD) {
                 throw Given.badChoice("outcome", "AGREED、UNRESOLVED", outcome);
@@ -87,7 +87,7 @@ public final class ConsultationShapes {
             return read;
         }
 
-        Outcome coordinated() {
+        public Outcome coordinated() {
             return Given.needed("outcome", Given.oneOf(Outcome.class, "outcome", outcome));
         }
     }

@@ -1,0 +1,25 @@
+package org.wenshu.handling.console;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.wenshu.handling.Slice;
+import org.wenshu.handling.consultation.ConsultationTables.Asked;
+import org.wenshu.handling.consultation.Parties;
+
+/** What the reader's organ was asked (我的会签). */
+public record ConsultationList(List<Row> rows, Paging paging) {
+
+    /** One of them. */
+    public record Row(String title, String lead, ConsultationLine line, boolean overdue) {}
+
+    static ConsultationList of(Slice<Asked> asked, Paging paging, Parties parties, LocalDate today) {
+        List<Row> rows = asked.items().stream()
+                .map(one -> new Row(
+                        one.title(),
+                        parties.name(one.leadOrgan()),
+                        ConsultationLine.of(one.consultation(), parties),
+                        one.consultation().over(today)))
+                .toList();
+        return new ConsultationList(rows, paging);
+    }
+}
