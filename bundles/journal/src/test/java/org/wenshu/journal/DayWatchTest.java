@@ -50,11 +50,23 @@ class DayWatchTest {
             }
         });
         watch.add(days::add);
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 10; i++) {
             watch.look();
         }
         assertThat(tries).hasSize(3);
         assertThat(days).hasSize(1);
+    }
+
+    @Test
+    void whatKeepsFailingIsCalledMoreAndMoreSeldom() {
+        watch.add(today -> {
+            days.add(today);
+            throw new IllegalStateException("never");
+        });
+        for (int i = 0; i < 1000; i++) {
+            watch.look();
+        }
+        assertThat(days).hasSizeBetween(8, 12);
     }
 
     @Test
