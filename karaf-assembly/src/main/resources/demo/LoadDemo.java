@@ -188,6 +188,7 @@ public final class LoadDemo {
     }
 
     private void number(String document, String account) throws IOException, InterruptedException {
+        post(account, "/api/handling/cases/" + document + "/recheck", "{\"note\":\"审批手续、内容、文种、格式无误\"}");
         post(account, "/api/handling/cases/" + document + "/number", "{\"disclosure\":\"ACTIVE\"}");
     }
 
@@ -195,8 +196,11 @@ public final class LoadDemo {
             throws IOException, InterruptedException {
         number(document, account);
         post(account, "/api/handling/cases/" + document + "/issue", "{\"reason\":\"排版校对\"}");
-        post(account, "/api/handling/cases/" + document + "/publication", "{\"effectiveOn\":\"%s\",\"validityYears\":%d}"
-                .formatted(effectiveOn, years));
+        String found = "/api/handling/cases/" + document;
+        post(account, found + "/secrecy-review", "{\"publishable\":true,\"note\":\"不涉及国家秘密、工作秘密和商业秘密\"}");
+        String publication =
+                "{\"effectiveOn\":\"%s\",\"validityYears\":%d,\"interpretations\":[\"区政府网站“政策解读”专栏\"]}";
+        post(account, found + "/publication", publication.formatted(effectiveOn, years));
     }
 
     private void fileWith(String document, String authority, String number) throws IOException, InterruptedException {

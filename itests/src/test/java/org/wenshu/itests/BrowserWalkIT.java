@@ -140,8 +140,11 @@ class BrowserWalkIT {
     @Order(8)
     void theRegistrarNumbersIssuesAndPublishes() {
         try (Visitor registrar = chromium.visitor().signIn("registrar").open("/console/handling/cases/" + id)) {
+            registrar.fill("复核情况", "审批手续、内容、文种、格式无误。").press("登记复核");
             registrar.press("编号").sees(NUMBER).picture("14-numbered");
             registrar.press("印发").sees("已印发");
+            registrar.fill("审查意见和依据", "不涉及国家秘密、工作秘密。").press("登记保密审查");
+            registrar.fill("政策解读材料的出处", "区政府网站“政策解读”专栏");
             registrar.fill("施行日期", "2026-05-01").fill("或者有效期", "5");
             registrar.press("公布").sees("已公布", "2031-04-30").picture("15-published");
         }

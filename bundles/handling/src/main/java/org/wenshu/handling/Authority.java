@@ -3,6 +3,7 @@ package org.wenshu.handling;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -11,7 +12,10 @@ import org.wenshu.api.organization.Assignment;
 import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.organization.Organ;
 import org.wenshu.api.organization.Organization;
+import org.wenshu.api.organization.Post;
+import org.wenshu.api.organization.Rank;
 import org.wenshu.api.organization.Role;
+import org.wenshu.api.rules.Decision;
 import org.wenshu.api.rules.RouteStep;
 import org.wenshu.api.rules.StepKind;
 import org.wenshu.api.time.BusinessClock;
@@ -33,6 +37,10 @@ public class Authority {
     private static final Set<Role> SEE_ALL_TASKS = Set.of(Role.REGISTRAR, Role.OFFICE_DIRECTOR, Role.AUDITOR);
     private static final Set<Role> OFFICE = Set.of(Role.REGISTRAR, Role.OFFICE_DIRECTOR);
     private static final Set<Role> OWN_ORGAN = Set.of(Role.DRAFTER, Role.PRINCIPAL);
+
+    private static final Set<Role> JUSTICE = Set.of(Role.JUSTICE_REVIEWER, Role.JUSTICE_HEAD);
+    private static final Set<StepKind> FORWARDED =
+            Set.of(StepKind.LEADER_REVIEW, StepKind.LEADER_COUNTERSIGN, StepKind.SIGN_OFF);
 
     private final Organization organization;
     private final Turns turns;
@@ -62,16 +70,34 @@ public class Authority {
         return any(caller, SEE_ALL_TASKS);
     }
 
-    /** Whose revisions a caller may answer: drafters and principals those of their own organ. */
+    /**
+     * Whose tasks a caller has: those of the posts that nobody else acts for today, the revisions of the own organ for
+     * drafters and principals, and the determinations for the Justice Bureau.
+     */
     CaseTables.Tasker tasker(Caller caller) {
+        Set<String> posts =
+                caller.posts().stream().filter(post -> actsFor(caller, post)).collect(Collectors.toSet());
         return new CaseTables.Tasker(
-                caller.posts(), any(caller, OWN_ORGAN) ? Optional.of(caller.organ()) : Optional.empty());
+                posts,
+                any(caller, OWN_ORGAN) ? Optional.of(caller.organ()) : Optional.empty(),
+                any(caller, JUSTICE) ? Optional.of(caller.organ()) : Optional.empty());
+    }
+
+    private boolean actsFor(Caller caller, String post) {
+        Assignment acting = organization.assignment(post, clock.today());
+        return acting.capacity() == Capacity.OWN
+                || acting.person().filter(caller.person()::equals).isPresent();
     }
 
     /** The capacity in which a caller may act on a step today; empty if the caller may not. */
     Optional<Capacity> capacity(Caller caller, HandlingCase found, RouteStep step) {
         if (step.step() == StepKind.REVISION
                 && any(caller, OWN_ORGAN)
+                && caller.organ().equals(step.organ())) {
+            return Optional.of(Capacity.OWN);
+        }
+        if (step.step() == StepKind.DETERMINATION
+                && any(caller, JUSTICE)
                 && caller.organ().equals(step.organ())) {
             return Optional.of(Capacity.OWN);
         }
@@ -86,6 +112,48 @@ public class Authority {
         // Several persons may hold one post; a stand-in has to be the one whom Article 5 names.
         boolean colleague = acting.capacity() == Capacity.OWN;
         return colleague || acting.person().equals(person) ? Optional.of(acting.capacity()) : Optional.empty();
+    }
+
+    /** Whether a caller is the mayor in person. */
+    boolean mayor(Caller caller) {
+        return caller.posts().stream()
+                .flatMap(id -> organization.post(id).stream())
+                .filter(post -> post.rank() == Rank.MAYOR)
+                .anyMatch(post -> organization.holder(post.id(), clock.today()).equals(Optional.of(caller.person())));
+    }
+
+    boolean director(Caller caller) {
+        return caller.has(Role.OFFICE_DIRECTOR);
+    }
+
+    /** Refuses who is not of the government office. */
+    void requireOffice(Caller caller) {
+        if (!office(caller)) {
+            throw Refusal.of(403, "facts-office-only");
+        }
+    }
+
+    boolean office(Caller caller) {
+        return any(caller, OFFICE);
+    }
+
+    /** The rank of who signs by a decision; the lowest if nobody does. */
+    Rank signingRank(Decision decision) {
+        return decision.signatory()
+                .flatMap(signatory -> organization.post(signatory.post()))
+                .map(Post::rank)
+                .orElse(Rank.STAFF);
+    }
+
+    /** Whether a caller is a leader who may ask another one to approve before a step of the own. */
+    boolean forwards(Caller caller, HandlingCase found, HandlingStep step) {
+        return caller.has(Role.LEADER)
+                && FORWARDED.contains(step.step().step())
+                && organization
+                        .post(step.step().post())
+                        .filter(post -> post.roles().contains(Role.LEADER))
+                        .isPresent()
+                && capacity(caller, found, step.step()).isPresent();
     }
 
     /** Refuses who may not number, issue and publish a case: the office its own, an organ its own. */

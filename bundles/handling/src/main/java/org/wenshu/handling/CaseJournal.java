@@ -1,6 +1,7 @@
 package org.wenshu.handling;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
@@ -9,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.handling.CaseOpened;
 import org.wenshu.api.journal.Append;
 import org.wenshu.api.journal.Journal;
+import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.JournalException;
 import org.wenshu.api.journal.StreamConflictException;
 
@@ -81,6 +83,24 @@ public class CaseJournal {
 
     private void catchUp(String consumer, long position) {
         journal.awaitApplied(consumer, position, PATIENCE);
+    }
+
+    /**
+     * What the case of a document rests on now.
+     *
+     * @throws JournalException if it was never opened
+     */
+    public CaseStanding standing(String documentId) {
+        List<JournalEntry> entries = entries(documentId);
+        if (entries.isEmpty()) {
+            throw new JournalException("no case of document " + documentId);
+        }
+        return CaseStanding.of(entries);
+    }
+
+    /** What happened to the case of a document, in order. */
+    List<JournalEntry> entries(String documentId) {
+        return journal.stream(HandlingCase.stream(documentId));
     }
 
     /**

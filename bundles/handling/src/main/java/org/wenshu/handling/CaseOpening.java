@@ -20,7 +20,6 @@ import org.wenshu.api.registration.DocumentRegistered;
 import org.wenshu.api.registration.RegisteredDocument;
 import org.wenshu.api.rules.Decision;
 import org.wenshu.api.rules.Facts;
-import org.wenshu.api.rules.Rules;
 import org.wenshu.api.rules.Signatory;
 import org.wenshu.api.time.BusinessClock;
 
@@ -35,18 +34,18 @@ public class CaseOpening implements Reaction {
             Set.of(DocumentKind.REQUEST, DocumentKind.REPORT, DocumentKind.OPINIONS);
 
     private final Journal journal;
-    private final Rules rules;
+    private final Routes routes;
     private final Turns turns;
     private final BusinessClock clock;
 
     @Activate
     public CaseOpening(
             @Reference Journal journal,
-            @Reference Rules rules,
+            @Reference Routes routes,
             @Reference Turns turns,
             @Reference BusinessClock clock) {
         this.journal = journal;
-        this.rules = rules;
+        this.routes = routes;
         this.turns = turns;
         this.clock = clock;
     }
@@ -76,7 +75,7 @@ public class CaseOpening implements Reaction {
     private void open(RegisteredDocument document) {
         LocalDate today = clock.today();
         Facts facts = CaseFacts.of(document);
-        Decision decision = rules.decide(facts, today);
+        Decision decision = routes.decide(facts, today);
         if (decision.route().isEmpty()) {
             return;
         }

@@ -1,10 +1,13 @@
 package org.wenshu.handling;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.ProblemException;
 
@@ -12,13 +15,24 @@ import org.wenshu.api.web.ProblemException;
 @Component(service = CaseReading.class)
 public class CaseReading {
 
+    /** More than a district of a few leaders can have waiting at once. */
+    private static final int MOST_PENDING = 200;
+
     private final CaseTables tables;
     private final Authority authority;
+    private final CaseJournal journal;
+    private final Turns turns;
 
     @Activate
-    public CaseReading(@Reference CaseTables tables, @Reference Authority authority) {
+    public CaseReading(
+            @Reference CaseTables tables,
+            @Reference Authority authority,
+            @Reference CaseJournal journal,
+            @Reference Turns turns) {
         this.tables = tables;
         this.authority = authority;
+        this.journal = journal;
+        this.turns = turns;
     }
 
     /**
@@ -32,7 +46,18 @@ public class CaseReading {
         if (!authority.mayRead(caller, found, steps)) {
             throw Refusal.of(404, "unknown-case");
         }
-        return new CaseFolder(found, steps, tables.deadlines(documentId));
+        List<HandlingStep> present = steps.stream()
+                .map(step -> turns.present(step, found.signatoryRow()))
+                .toList();
+        Map<Integer, String> principals = new HashMap<>();
+        present.forEach(step -> turns.principal(step).ifPresent(name -> principals.put(step.number(), name)));
+        return new CaseFolder(
+                found,
+                present,
+                tables.deadlines(documentId),
+                tables.records(documentId),
+                journal.standing(documentId),
+                principals);
     }
 
     /** Whether the caller sees every case. */
@@ -54,7 +79,7 @@ public class CaseReading {
 
     /** Open steps of the caller's posts. */
     public Slice<OpenTask> myTasks(Caller caller, int page, int size) {
-        return tables.tasks(Optional.of(authority.tasker(caller)), page, size);
+        return present(tables.tasks(Optional.of(authority.tasker(caller)), page, size));
     }
 
     /**
@@ -66,7 +91,50 @@ public class CaseReading {
         if (!authority.maySeeAllTasks(caller)) {
             throw Refusal.of(403, "all-tasks");
         }
-        return tables.tasks(Optional.empty(), page, size);
+        return present(tables.tasks(Optional.empty(), page, size));
+    }
+
+    /** Whom open steps wait for now. */
+    private Slice<OpenTask> present(Slice<OpenTask> tasks) {
+        return new Slice<>(
+                tasks.total(),
+                tasks.items().stream()
+                        .map(task -> new OpenTask(
+                                task.title(),
+                                turns.present(task.step(), row(task.step().documentId()))))
+                        .toList());
+    }
+
+    private Optional<String> row(String documentId) {
+        return tables.find(documentId).flatMap(HandlingCase::signatoryRow);
+    }
+
+    /** Open steps for which the mayor has to arrange somebody; the office asks. */
+    public List<OpenTask> pending(Caller caller) {
+        return authority.maySeeAllTasks(caller)
+                ? allTasks(caller, 0, MOST_PENDING).items().stream()
+                        .filter(task -> task.step().step().capacity() == Capacity.PENDING_ARRANGEMENT)
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether the caller may ask another leader to approve before the open step. */
+    public boolean mayForward(Caller caller, CaseFolder folder) {
+        return folder.open()
+                .filter(step -> authority.forwards(caller, folder.found(), step))
+                .isPresent();
+    }
+
+    /** Whether the caller is of the office, which states facts. */
+    public boolean mayState(Caller caller) {
+        return authority.office(caller);
+    }
+
+    /** Posts of leaders other than that of a step, to be asked. */
+    public List<Leader> leaders(HandlingStep step) {
+        return turns.leaders().stream()
+                .filter(post -> !post.post().equals(step.step().post()))
+                .toList();
     }
 
     public boolean maySeeAllTasks(Caller caller) {

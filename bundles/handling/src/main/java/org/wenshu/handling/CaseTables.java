@@ -24,7 +24,8 @@ public class CaseTables {
 
     @Activate
     public CaseTables(@Reference Databases databases) {
-        this.database = databases.open(new Schema("handling", CaseTables.class, List.of("V1__cases.sql")));
+        this.database =
+                databases.open(new Schema("handling", CaseTables.class, List.of("V1__cases.sql", "V2__records.sql")));
     }
 
     Database database() {
@@ -92,10 +93,12 @@ public class CaseTables {
                 """
                 FROM handling_step s JOIN handling_case c ON c.document_id = s.document_id
                 WHERE s.state = 'OPEN' AND c.status = 'OPEN'
-                  AND (:all = 1 OR s.post IN (<posts>) OR (s.kind = 'REVISION' AND s.organ = :organ))
+                  AND (:all = 1 OR s.post IN (<posts>) OR (s.kind = 'REVISION' AND s.organ = :organ)
+                       OR (s.kind = 'DETERMINATION' AND s.organ = :justice))
                 """;
         Function<Query, Query> bound = query -> query.bind("all", mine.isEmpty() ? 1 : 0)
                 .bind("organ", mine.flatMap(Tasker::revisingFor).orElse(NOBODY))
+                .bind("justice", mine.flatMap(Tasker::determiningFor).orElse(NOBODY))
                 .bindList("posts", nonEmpty(mine.map(Tasker::posts).orElse(Set.of())));
         return read(handle -> new Slice<>(
                 bound.apply(handle.createQuery("SELECT count(*) " + where))
@@ -108,6 +111,20 @@ public class CaseTables {
                         .bind("offset", (long) page * size)
                         .map((row, context) -> new OpenTask(row.getString("title"), Rows.step(row)))
                         .list()));
+    }
+
+    /** What happened to a case beside its steps, in order. */
+    public List<CaseRecord> records(String documentId) {
+        return read(handle -> handle.createQuery(
+                        "SELECT * FROM handling_record WHERE document_id = :id ORDER BY position, kind")
+                .bind("id", documentId)
+                .map((row, context) -> Rows.record(row))
+                .list());
+    }
+
+    /** Whether something of a kind happened to a case. */
+    boolean has(String documentId, CaseRecord.Kind kind) {
+        return records(documentId).stream().anyMatch(record -> record.kind() == kind);
     }
 
     public Optional<NumberSeries> series(String issuerCode, int year) {
@@ -144,6 +161,7 @@ public class CaseTables {
      * Whose tasks are asked for.
      *
      * @param revisingFor the organ whose revisions the person may answer; empty if none
+     * @param determiningFor the organ whose determinations the person may agree to; empty if none
      */
-    public record Tasker(Set<String> posts, Optional<String> revisingFor) {}
+    public record Tasker(Set<String> posts, Optional<String> revisingFor, Optional<String> determiningFor) {}
 }

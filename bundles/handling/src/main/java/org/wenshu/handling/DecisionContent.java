@@ -16,7 +16,6 @@ import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.rules.PeriodNames;
 import org.wenshu.api.rules.Rules;
 import org.wenshu.api.rules.StepKind;
-import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.handling.event.DeadlinesSet;
 import org.wenshu.handling.event.MeetingDecided;
@@ -29,7 +28,7 @@ public class DecisionContent {
     private final Rules rules;
     private final Grounds grounds;
     private final Turns turns;
-    private final BusinessClock clock;
+    private final Determining determining;
 
     @Activate
     public DecisionContent(
@@ -37,12 +36,12 @@ public class DecisionContent {
             @Reference Rules rules,
             @Reference Grounds grounds,
             @Reference Turns turns,
-            @Reference BusinessClock clock) {
+            @Reference Determining determining) {
         this.journal = journal;
         this.rules = rules;
         this.grounds = grounds;
         this.turns = turns;
-        this.clock = clock;
+        this.determining = determining;
     }
 
     /** Somebody who acts on an open step. */
@@ -68,6 +67,7 @@ public class DecisionContent {
                     throw Refusal.of(422, "adoption-needed");
                 }
             }
+            case DETERMINATION -> determining.require(step, decision);
             case EXECUTIVE_MEETING -> requireMeeting(step, decision.meeting());
             default -> {
                 // 圈阅: a leader who says nothing consents.
@@ -78,7 +78,7 @@ public class DecisionContent {
     private void requireMeeting(HandlingStep step, Optional<Meeting> given) {
         Meeting meeting =
                 given.filter(held -> !held.reference().isBlank()).orElseThrow(() -> Refusal.of(422, "meeting-needed"));
-        if (meeting.heldOn().isAfter(clock.today())) {
+        if (meeting.heldOn().isAfter(turns.today())) {
             throw Refusal.of(422, "date-in-future", meeting.heldOn());
         }
         LocalDate opened = step.openedOn().orElseThrow();
@@ -91,11 +91,16 @@ public class DecisionContent {
     List<Event> events(Act act, StepDecision decision) {
         List<Event> events = new ArrayList<>();
         events.add(completed(act, decision));
-        if (decision.verdict() == Verdict.RETURN) {
+        StepKind kind = act.step().step().step();
+        boolean determination = kind == StepKind.DETERMINATION;
+        if (decision.verdict() == Verdict.RETURN && !(determination && !determining.proposes(act.step()))) {
             events.add(returned(act, decision));
             return events;
         }
-        StepKind kind = act.step().step().step();
+        if (determination) {
+            events.addAll(determining.events(act, decision));
+            return events;
+        }
         if (kind == StepKind.EXECUTIVE_MEETING) {
             decision.meeting().ifPresent(meeting -> events.addAll(met(act, meeting)));
         }
@@ -105,7 +110,7 @@ public class DecisionContent {
         turns.after(
                         act.step().number(),
                         act.steps(),
-                        journal.opening(act.found().documentId()).document(),
+                        journal.standing(act.found().documentId()).document(),
                         act.found().signatoryRow())
                 .ifPresent(events::add);
         return events;
@@ -121,7 +126,7 @@ public class DecisionContent {
                 act.caller().account(),
                 act.caller().person(),
                 act.capacity(),
-                clock.today(),
+                turns.today(),
                 decision.meeting().map(Meeting::reference).orElse("").strip());
     }
 
@@ -131,7 +136,7 @@ public class DecisionContent {
                 act.step().number(),
                 decision.opinion().strip(),
                 act.caller().account(),
-                clock.today());
+                turns.today());
     }
 
     private List<Event> met(Act act, Meeting meeting) {
@@ -154,11 +159,11 @@ public class DecisionContent {
         String id = act.found().documentId();
         List<Event> events = new ArrayList<>();
         events.add(new DocumentSignedOff(
-                id, act.step().step().post(), act.caller().person(), act.capacity(), clock.today()));
+                id, act.step().step().post(), act.caller().person(), act.capacity(), turns.today()));
         // What is not determined yet may turn out to be disclosed; numbering takes the period back if it is not.
         boolean disclosed = act.found().disclosure().orElse(Disclosure.ACTIVE) == Disclosure.ACTIVE;
         if (disclosed && act.found().issuerName().isPresent()) {
-            events.add(new DeadlinesSet(id, List.of(rules.deadline(PeriodNames.DISCLOSURE, clock.today()))));
+            events.add(new DeadlinesSet(id, List.of(rules.deadline(PeriodNames.DISCLOSURE, turns.today()))));
         }
         return events;
     }

@@ -24,6 +24,8 @@ import org.wenshu.handling.event.MeetingDecided;
 import org.wenshu.handling.event.NumberUsed;
 import org.wenshu.handling.event.NumberingBegun;
 import org.wenshu.handling.event.RouteChanged;
+import org.wenshu.handling.event.StepForwarded;
+import org.wenshu.handling.event.StepReassigned;
 
 /** Turns journal entries into the tables of this bundle. */
 @Component(service = Projection.class)
@@ -52,6 +54,8 @@ public class HandlingProjection implements Projection {
     public void apply(JournalEntry entry, Connection connection) {
         Handle handle = Handles.on(connection);
         applyToSteps(entry, new StepEffects(handle));
+        // Before the case changes: what it was tells whether its importance rose or sank.
+        new RecordEffects(handle).apply(entry);
         applyToCase(entry, new CaseEffects(handle));
         applyToNumbers(entry, new NumberEffects(handle));
     }
@@ -62,6 +66,8 @@ public class HandlingProjection implements Projection {
             case StepCompleted.TYPE -> steps.complete(entry, entry.as(StepCompleted.class));
             case ReviewAccepted.TYPE -> steps.accept(entry.as(ReviewAccepted.class));
             case RouteChanged.TYPE -> steps.change(entry.as(RouteChanged.class));
+            case StepForwarded.TYPE -> steps.forward(entry.as(StepForwarded.class));
+            case StepReassigned.TYPE -> steps.reassign(entry.as(StepReassigned.class));
             default -> {
                 // No step changes.
             }
@@ -103,6 +109,7 @@ public class HandlingProjection implements Projection {
     @Override
     public void clear(Connection connection) {
         Handle handle = Handles.on(connection);
+        handle.execute("DELETE FROM handling_record");
         handle.execute("DELETE FROM handling_deadline");
         handle.execute("DELETE FROM handling_step");
         handle.execute("DELETE FROM handling_case");

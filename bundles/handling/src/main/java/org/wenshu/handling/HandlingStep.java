@@ -2,6 +2,7 @@ package org.wenshu.handling;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.wenshu.api.organization.Assignment;
 import org.wenshu.api.rules.RouteStep;
 import org.wenshu.api.rules.StepKind;
 
@@ -35,6 +36,24 @@ public record HandlingStep(
      * @param by account
      */
     public record Completion(LocalDate on, String at, String by, String decision, String opinion, String reference) {}
+
+    /** The same step in another state. */
+    HandlingStep as(StepState other) {
+        return new HandlingStep(documentId, number, other, step, openedOn, window, completion);
+    }
+
+    /** The same step done by somebody else than the tables say. */
+    HandlingStep by(Assignment acting) {
+        RouteStep moved = new RouteStep(
+                step.step(),
+                step.actor(),
+                step.organ(),
+                step.post(),
+                acting.person(),
+                acting.capacity(),
+                step.citation());
+        return new HandlingStep(documentId, number, state, moved, openedOn, window, completion);
+    }
 
     /** The id of the task that the step is. */
     public String taskId() {

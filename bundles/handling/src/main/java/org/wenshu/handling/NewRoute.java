@@ -15,6 +15,9 @@ import org.wenshu.api.rules.StepKind;
  */
 record NewRoute(int from, List<RouteStep> steps, boolean keeps) {
 
+    /** The rule by which a leader put another one into the chain: no decision of the rules takes that away. */
+    static final String FORWARDED = "R30.8";
+
     NewRoute {
         steps = List.copyOf(steps);
     }
@@ -26,6 +29,12 @@ record NewRoute(int from, List<RouteStep> steps, boolean keeps) {
                 .ifPresent(left::remove));
         Optional<HandlingStep> open =
                 present.stream().filter(step -> step.state() == StepState.OPEN).findFirst();
+        List<RouteStep> waiting = present.stream()
+                .filter(step -> step.state() == StepState.AHEAD && forwarded(step.step()))
+                .map(HandlingStep::step)
+                .toList();
+        left.removeIf(step -> waiting.stream().anyMatch(other -> same(other, step)));
+        left.addAll(0, waiting);
         int from = open.map(HandlingStep::number).orElse(present.size() + 1);
         boolean stays = open.filter(step -> stays(step.step(), left)).isPresent();
         if (!stays) {
@@ -35,9 +44,13 @@ record NewRoute(int from, List<RouteStep> steps, boolean keeps) {
         return new NewRoute(from + 1, left, true);
     }
 
-    /** A revision answers an opinion and is no part of any route: it stays. */
+    /** A revision answers an opinion, and a leader was asked by another one: neither is part of any route, both stay. */
     private static boolean stays(RouteStep open, List<RouteStep> left) {
-        return open.step() == StepKind.REVISION || !left.isEmpty() && same(left.get(0), open);
+        return open.step() == StepKind.REVISION || forwarded(open) || !left.isEmpty() && same(left.get(0), open);
+    }
+
+    private static boolean forwarded(RouteStep step) {
+        return step.citation().rule().equals(FORWARDED);
     }
 
     private static Optional<RouteStep> first(List<RouteStep> steps, RouteStep like) {

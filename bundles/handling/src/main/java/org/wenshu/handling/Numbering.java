@@ -3,6 +3,7 @@ package org.wenshu.handling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,6 +15,7 @@ import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.ProblemException;
 import org.wenshu.handling.event.DisclosureDetermined;
+import org.wenshu.handling.event.NonDisclosureGrounded;
 import org.wenshu.handling.event.NumberUsed;
 
 /**
@@ -28,6 +30,12 @@ public class Numbering {
     private final Authority authority;
     private final NumberingRules numbers;
     private final BusinessClock clock;
+
+    /**
+     * Numbers are given one after another anyway: who waits here would otherwise find the next number taken, again and
+     * again. What keeps them unique and without gaps is the stream of the series.
+     */
+    private final ReentrantLock turn = new ReentrantLock(true);
 
     @Activate
     public Numbering(
@@ -47,14 +55,25 @@ public class Numbering {
      * Gives a document the next number of its issuer in the year of the business clock.
      *
      * @param disclosure the disclosure attribute, if it is determined or corrected now
-     * @throws ProblemException before sign-off, for a second time, or without a disclosure attribute (R16.1)
+     * @param basis the ground for not disclosing it; blank if it may be disclosed
+     * @throws ProblemException before sign-off or recheck, for a second time, or without a disclosure attribute (R16.1)
      */
-    public void number(Caller caller, String documentId, Optional<Disclosure> disclosure) {
+    public void number(Caller caller, String documentId, Optional<Disclosure> disclosure, String basis) {
+        turn.lock();
+        try {
+            commit(caller, documentId, disclosure, basis.strip());
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void commit(Caller caller, String documentId, Optional<Disclosure> disclosure, String basis) {
         journal.commit(() -> {
             HandlingCase found = tables.require(documentId);
             authority.requireIssuing(caller, found);
             numbers.requireSignedOff(found, tables.steps(documentId));
-            numbers.requireDisclosure(found, disclosure);
+            numbers.requireDisclosure(found, disclosure, basis);
+            numbers.requireRechecked(tables.has(documentId, CaseRecord.Kind.RECHECKED));
             String code = numbers.code(found);
             int year = clock.today().getYear();
             NumberSeries series = tables.series(code, year).orElse(NumberSeries.fresh(code, year));
@@ -63,16 +82,21 @@ public class Numbering {
                     .to(
                             found.stream(),
                             found.version(),
-                            numbered(found, series, disclosure).toArray(Event[]::new))
+                            numbered(caller, found, series, disclosure, basis).toArray(Event[]::new))
                     .to(series.stream(), series.version(), new NumberUsed(code, year, series.next(), documentId));
         });
     }
 
-    private List<Event> numbered(HandlingCase found, NumberSeries series, Optional<Disclosure> disclosure) {
+    private List<Event> numbered(
+            Caller caller, HandlingCase found, NumberSeries series, Optional<Disclosure> disclosure, String basis) {
         List<Event> events = new ArrayList<>();
         disclosure
                 .filter(given -> !found.disclosure().equals(Optional.of(given)))
                 .ifPresent(given -> events.add(new DisclosureDetermined(found.documentId(), given)));
+        if (disclosure.or(found::disclosure).filter(Disclosure.WITHHELD::equals).isPresent()) {
+            events.add(new NonDisclosureGrounded(
+                    found.documentId(), basis, caller.account(), caller.person(), clock.today()));
+        }
         events.add(new DocumentNumbered(found.documentId(), series.format(series.next()), clock.today()));
         return events;
     }

@@ -42,9 +42,19 @@ public class NumberingRules {
                 .toList();
     }
 
-    void requireDisclosure(HandlingCase found, Optional<Disclosure> given) {
-        if (found.disclosure().or(() -> given).isEmpty()) {
-            throw Refusal.of(422, "disclosure-needed", grounds.of("R16.1"));
+    /** A document that shall not be disclosed needs the ground for that. */
+    void requireDisclosure(HandlingCase found, Optional<Disclosure> given, String basis) {
+        Disclosure disclosure = given.or(found::disclosure)
+                .orElseThrow(() -> Refusal.of(422, "disclosure-needed", grounds.of("R16.1")));
+        if (disclosure == Disclosure.WITHHELD && basis.isBlank()) {
+            throw Refusal.of(422, "non-disclosure-basis-needed", grounds.of("R16.1"));
+        }
+    }
+
+    /** What was signed is checked once more before it is numbered and printed. */
+    void requireRechecked(boolean rechecked) {
+        if (!rechecked) {
+            throw Refusal.of(409, "recheck-needed");
         }
     }
 

@@ -59,7 +59,7 @@ public class OpinionFollowing implements Reaction {
         HandlingCase found = tables.require(opinion.documentId());
         List<Event> events = new ArrayList<>();
         events.add(completed(entry, opinion, review));
-        RegisteredDocument document = journal.opening(found.documentId()).document();
+        RegisteredDocument document = journal.standing(found.documentId()).document();
         List<HandlingStep> steps = tables.steps(found.documentId());
         switch (opinion.conclusion()) {
             case LAWFUL ->

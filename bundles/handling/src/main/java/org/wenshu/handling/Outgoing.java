@@ -16,22 +16,25 @@ public class Outgoing {
     private final SeriesOpening series;
     private final Issuing issuing;
     private final Publishing publishing;
+    private final ReleaseRecords records;
 
     @Activate
     public Outgoing(
             @Reference Numbering numbering,
             @Reference SeriesOpening series,
             @Reference Issuing issuing,
-            @Reference Publishing publishing) {
+            @Reference Publishing publishing,
+            @Reference ReleaseRecords records) {
         this.numbering = numbering;
         this.series = series;
         this.issuing = issuing;
         this.publishing = publishing;
+        this.records = records;
     }
 
     /** {@link Numbering#number}. */
-    public void number(Caller caller, String documentId, Optional<Disclosure> disclosure) {
-        numbering.number(caller, documentId, disclosure);
+    public void number(Caller caller, String documentId, Optional<Disclosure> disclosure, String basis) {
+        numbering.number(caller, documentId, disclosure, basis);
     }
 
     /** {@link SeriesOpening#begin}. */
@@ -42,6 +45,16 @@ public class Outgoing {
     /** {@link Issuing#issue}. */
     public void issue(Caller caller, String documentId, Optional<LocalDate> issuedOn, String reason) {
         issuing.issue(caller, documentId, issuedOn, reason);
+    }
+
+    /** {@link ReleaseRecords#recheck}. */
+    public void recheck(Caller caller, String documentId, String note) {
+        records.recheck(caller, documentId, note);
+    }
+
+    /** {@link ReleaseRecords#secrecy}. */
+    public void secrecy(Caller caller, String documentId, boolean publishable, String note) {
+        records.secrecy(caller, documentId, publishable, note);
     }
 
     /** {@link Publishing#publish}. */

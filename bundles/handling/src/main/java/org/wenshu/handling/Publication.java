@@ -1,6 +1,7 @@
 package org.wenshu.handling;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.wenshu.api.document.DocumentKind;
 
@@ -12,13 +13,21 @@ import org.wenshu.api.document.DocumentKind;
  * @param expiresOn the last day it is valid; empty if it has no end, or the years say it
  * @param validityYears how many years it is valid; empty if it has no end, or the last day is given
  * @param documentKind for documents that were registered without a kind
+ * @param interpretations where material is to be found that explains the document (解读)
+ * @param interpretationWaiver why there is none; blank if there is
  */
 public record Publication(
         Optional<LocalDate> publishedOn,
         Optional<LocalDate> effectiveOn,
         Optional<LocalDate> expiresOn,
         Optional<Integer> validityYears,
-        Optional<DocumentKind> documentKind) {
+        Optional<DocumentKind> documentKind,
+        List<String> interpretations,
+        String interpretationWaiver) {
+
+    public Publication {
+        interpretations = List.copyOf(interpretations);
+    }
 
     private static final int LONGEST = 30;
 

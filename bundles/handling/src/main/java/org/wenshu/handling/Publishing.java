@@ -1,17 +1,18 @@
 package org.wenshu.handling;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.wenshu.api.document.Disclosure;
 import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.handling.DocumentPublished;
 import org.wenshu.api.handling.IssuedDocument;
 import org.wenshu.api.journal.Append;
+import org.wenshu.api.journal.Event;
 import org.wenshu.api.organization.Organ;
 import org.wenshu.api.registration.RegisteredDocument;
 import org.wenshu.api.time.BusinessClock;
@@ -25,7 +26,7 @@ public class Publishing {
     private final CaseJournal journal;
     private final CaseTables tables;
     private final Authority authority;
-    private final Issuers issuers;
+    private final Disclosing disclosing;
     private final BusinessClock clock;
 
     @Activate
@@ -33,12 +34,12 @@ public class Publishing {
             @Reference CaseJournal journal,
             @Reference CaseTables tables,
             @Reference Authority authority,
-            @Reference Issuers issuers,
+            @Reference Disclosing disclosing,
             @Reference BusinessClock clock) {
         this.journal = journal;
         this.tables = tables;
         this.authority = authority;
-        this.issuers = issuers;
+        this.disclosing = disclosing;
         this.clock = clock;
     }
 
@@ -53,12 +54,22 @@ public class Publishing {
             HandlingCase found = tables.require(documentId);
             authority.requireIssuing(caller, found);
             requireIssued(found);
-            requireDisclosed(found);
-            RegisteredDocument document = journal.opening(documentId).document();
+            disclosing.require(found);
+            RegisteredDocument document = journal.standing(documentId).document();
             return Append.by(caller.account())
                     .under(found.rulePack())
-                    .to(found.stream(), found.version(), new DocumentPublished(issued(found, document, publication)));
+                    .to(
+                            found.stream(),
+                            found.version(),
+                            events(caller, found, document, publication).toArray(Event[]::new));
         });
+    }
+
+    private List<Event> events(
+            Caller caller, HandlingCase found, RegisteredDocument document, Publication publication) {
+        List<Event> events = new ArrayList<>(disclosing.interpreted(caller, document, publication));
+        events.add(new DocumentPublished(issued(found, document, publication)));
+        return events;
     }
 
     private static void requireIssued(HandlingCase found) {
@@ -70,13 +81,6 @@ public class Publishing {
                 throw Refusal.of(409, "published-already", found.publishedOn().orElseThrow());
             case OPEN, RETURNED, COMPLETED, SIGNED_OFF, NUMBERED ->
                 throw Refusal.of(409, "not-issued", Messages.name(found.status()));
-        }
-    }
-
-    private static void requireDisclosed(HandlingCase found) {
-        if (found.disclosure().filter(Disclosure.ACTIVE::equals).isEmpty()) {
-            throw Refusal.of(
-                    409, "not-disclosed", found.disclosure().map(Messages::name).orElse(""));
         }
     }
 
@@ -94,7 +98,7 @@ public class Publishing {
         }
         DocumentKind kind =
                 document.documentKind().or(publication::documentKind).orElseThrow(() -> Refusal.of(422, "kind-needed"));
-        List<Organ> organs = issuers.of(found);
+        List<Organ> organs = disclosing.issuers(found);
         return new IssuedDocument(
                 document.documentId(),
                 document.title(),

@@ -114,6 +114,16 @@ final class Rows {
         return new CaseDeadline(row.getInt("step"), deadline);
     }
 
+    static CaseRecord record(ResultSet row) throws SQLException {
+        return new CaseRecord(
+                CaseRecord.Kind.valueOf(row.getString("kind")),
+                LocalDate.parse(row.getString("recorded_on")),
+                row.getString("account"),
+                row.getString("person"),
+                row.getString("subject"),
+                row.getString("words"));
+    }
+
     static NumberSeries series(ResultSet row) throws SQLException {
         return new NumberSeries(
                 row.getString("issuer_code"),

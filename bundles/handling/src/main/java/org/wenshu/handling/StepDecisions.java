@@ -1,18 +1,12 @@
 package org.wenshu.handling;
 
 import java.util.List;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.journal.Append;
 import org.wenshu.api.journal.Event;
 import org.wenshu.api.organization.Capacity;
-import org.wenshu.api.organization.Organization;
-import org.wenshu.api.organization.Post;
-import org.wenshu.api.rules.Finding;
-import org.wenshu.api.rules.RouteStep;
-import org.wenshu.api.rules.StepKind;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.ProblemException;
 
@@ -25,7 +19,7 @@ public class StepDecisions {
     private final Authority authority;
     private final DecisionContent content;
     private final StepGate gate;
-    private final Organization organization;
+    private final Entitlement entitlement;
 
     @Activate
     public StepDecisions(
@@ -34,13 +28,13 @@ public class StepDecisions {
             @Reference Authority authority,
             @Reference DecisionContent content,
             @Reference StepGate gate,
-            @Reference Organization organization) {
+            @Reference Entitlement entitlement) {
         this.journal = journal;
         this.tables = tables;
         this.authority = authority;
         this.content = content;
         this.gate = gate;
-        this.organization = organization;
+        this.entitlement = entitlement;
     }
 
     /**
@@ -66,9 +60,7 @@ public class StepDecisions {
                 .filter(candidate -> candidate.number() == number && authority.mayRead(caller, found, steps))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(404, "unknown-task"));
-        requireTurn(found, step, steps);
-        Capacity capacity =
-                authority.capacity(caller, found, step.step()).orElseThrow(() -> notYours(caller, step.step()));
+        Capacity capacity = entitlement.require(caller, found, steps, step, decision.verdict());
         content.require(step, decision);
         if (decision.verdict() == Verdict.APPROVE) {
             gate.require(found, step);
@@ -77,46 +69,5 @@ public class StepDecisions {
         return Append.by(caller.account())
                 .under(found.rulePack())
                 .to(found.stream(), found.version(), events.toArray(Event[]::new));
-    }
-
-    private static void requireTurn(HandlingCase found, HandlingStep step, List<HandlingStep> steps) {
-        if (step.state() == StepState.DONE) {
-            throw Refusal.of(409, "step-done", step.step().actor());
-        }
-        if (found.status() != CaseStatus.OPEN) {
-            throw Refusal.of(409, "case-closed", Messages.name(found.status()));
-        }
-        if (step.state() == StepState.AHEAD) {
-            throw Refusal.of(409, "not-its-turn", openActor(steps));
-        }
-        if (step.legalReview()) {
-            throw Refusal.of(409, "review-elsewhere", step.step().actor());
-        }
-    }
-
-    private static String openActor(List<HandlingStep> steps) {
-        return steps.stream()
-                .filter(step -> step.state() == StepState.OPEN)
-                .findFirst()
-                .map(step -> step.step().actor())
-                .orElse("");
-    }
-
-    private ProblemException notYours(Caller caller, RouteStep step) {
-        String post = postName(step.post());
-        if (step.step() != StepKind.SIGN_OFF) {
-            return Refusal.of(403, "not-your-post", post);
-        }
-        Finding finding =
-                Grounds.blocking(step.citation(), Messages.text("finding.wrong-signatory", post, caller.person()));
-        return Refusal.of(403, "wrong-signatory", List.of(finding), post);
-    }
-
-    private String postName(String id) {
-        Optional<Post> post = organization.post(id);
-        String organ = post.flatMap(found -> organization.organ(found.organ()))
-                .map(found -> found.shortName())
-                .orElse("");
-        return organ + post.map(Post::title).orElse(id);
     }
 }

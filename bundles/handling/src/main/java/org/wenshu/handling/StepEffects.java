@@ -14,6 +14,8 @@ import org.wenshu.api.rules.RouteStep;
 import org.wenshu.api.rules.StepKind;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.handling.event.RouteChanged;
+import org.wenshu.handling.event.StepForwarded;
+import org.wenshu.handling.event.StepReassigned;
 
 /** What entries do to the table of steps. */
 final class StepEffects {
@@ -41,7 +43,7 @@ final class StepEffects {
 
     void open(StepOpened event) {
         if (event.step().step() == StepKind.REVISION) {
-            insert(event);
+            insert(event.documentId(), event.number(), event.step());
         }
         bindStep(
                         handle.createUpdate(
@@ -63,17 +65,39 @@ final class StepEffects {
                 .execute();
     }
 
-    /** A revision is no part of the route as fixed: what comes after it moves on by one. */
-    private void insert(StepOpened event) {
-        handle.createUpdate(
-                        "UPDATE handling_step SET number = -(number + 1) WHERE document_id = :id AND number >= :number")
+    /** The leader's own step waits again behind that of the other one. */
+    void forward(StepForwarded event) {
+        handle.createUpdate("UPDATE handling_step SET state = 'AHEAD' WHERE document_id = :id AND number = :number")
                 .bind("id", event.documentId())
                 .bind("number", event.number())
                 .execute();
-        handle.createUpdate("UPDATE handling_step SET number = -number WHERE document_id = :id AND number < 0")
+        insert(event.documentId(), event.number(), event.step());
+    }
+
+    void reassign(StepReassigned event) {
+        handle.createUpdate(
+                        """
+                        UPDATE handling_step SET person = :person, capacity = :capacity
+                        WHERE document_id = :id AND number = :number AND state = 'OPEN'
+                        """)
+                .bind("person", event.person().orElse(null))
+                .bind("capacity", event.capacity().name())
                 .bind("id", event.documentId())
+                .bind("number", event.number())
                 .execute();
-        add(event.documentId(), event.number(), event.step());
+    }
+
+    /** Such a step is no part of the route as fixed: what comes after it moves on by one. */
+    private void insert(String documentId, int number, RouteStep step) {
+        handle.createUpdate(
+                        "UPDATE handling_step SET number = -(number + 1) WHERE document_id = :id AND number >= :number")
+                .bind("id", documentId)
+                .bind("number", number)
+                .execute();
+        handle.createUpdate("UPDATE handling_step SET number = -number WHERE document_id = :id AND number < 0")
+                .bind("id", documentId)
+                .execute();
+        add(documentId, number, step);
     }
 
     void complete(JournalEntry entry, StepCompleted event) {

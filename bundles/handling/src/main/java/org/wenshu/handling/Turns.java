@@ -1,5 +1,6 @@
 package org.wenshu.handling;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.handling.StepOpened;
 import org.wenshu.api.organization.Assignment;
+import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.organization.Organ;
 import org.wenshu.api.organization.Organization;
 import org.wenshu.api.organization.Post;
 import org.wenshu.api.organization.Role;
 import org.wenshu.api.registration.RegisteredDocument;
+import org.wenshu.api.rules.Citation;
 import org.wenshu.api.rules.RouteStep;
 import org.wenshu.api.rules.StepKind;
 import org.wenshu.api.time.BusinessClock;
@@ -51,6 +54,55 @@ public class Turns {
                 .filter(step -> step.number() > number)
                 .min(Comparator.comparingInt(HandlingStep::number))
                 .map(step -> open(document, step.number(), step.step(), signatoryRow));
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    /** Whether a post gives a role. */
+    boolean holds(String post, Role role) {
+        return organization
+                .post(post)
+                .filter(found -> found.roles().contains(role))
+                .isPresent();
+    }
+
+    /** All leaders of today. */
+    List<Leader> leaders() {
+        return organization.posts(Role.LEADER).stream()
+                .map(post -> new Leader(
+                        post.id(),
+                        post.title(),
+                        organization.holder(post.id(), clock.today()).orElse("")))
+                .toList();
+    }
+
+    /** A step of a known post. */
+    RouteStep step(StepKind kind, String post, Citation ground) {
+        Organ organ = organization
+                .post(post)
+                .map(Post::organ)
+                .flatMap(organization::organ)
+                .orElseThrow();
+        Assignment acting = organization.assignment(post, clock.today());
+        return new RouteStep(kind, organ.shortName(), organ.id(), post, acting.person(), acting.capacity(), ground);
+    }
+
+    /** A step as it stands now: who acts for an open one may have changed since it opened. */
+    HandlingStep present(HandlingStep step, Optional<String> signatoryRow) {
+        return step.state() == StepState.OPEN && !step.legalReview()
+                ? step.by(acting(step.step(), signatoryRow))
+                : step;
+    }
+
+    /** Name of who holds the post of a step for which somebody else acts; empty if nobody else does. */
+    Optional<String> principal(HandlingStep step) {
+        if (step.step().capacity() == Capacity.OWN) {
+            return Optional.empty();
+        }
+        LocalDate day = step.completion().map(HandlingStep.Completion::on).orElse(clock.today());
+        return organization.holder(step.step().post(), day);
     }
 
     /** Who acts for the post of a step today; a signature is a matter of its own (Article 5, A-2). */

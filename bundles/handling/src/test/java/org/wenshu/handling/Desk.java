@@ -34,7 +34,9 @@ final class Desk implements AutoCloseable {
     final JournalBench bench;
     CaseReading reading;
     StepDecisions decisions;
-    ImportanceChange importance;
+    CaseChanges changes;
+    StandIns standIns;
+    CaseJournal cases;
     Outgoing outgoing;
     CaseTables tables;
     CaseOpening opening;
@@ -56,27 +58,37 @@ final class Desk implements AutoCloseable {
         BusinessClock clock = bench.clock();
         journal = bench.journal("handling");
         tables = new CaseTables(bench.databases());
-        CaseJournal cases = new CaseJournal(journal);
+        cases = new CaseJournal(journal);
         Turns turns = new Turns(district, clock);
         Authority authority = new Authority(district, turns, clock);
         Grounds grounds = new Grounds(pack);
         Issuers issuers = new Issuers(district);
-        reading = new CaseReading(tables, authority);
+        reading = new CaseReading(tables, authority, cases, turns);
+        Routes routes = new Routes(pack, district);
+        Reroute reroute = new Reroute(routes, turns, clock);
         consulting = new Consulting(bench, district, pack, cases, tables, reading, grounds);
         decisions = new StepDecisions(
                 cases,
                 tables,
                 authority,
-                new DecisionContent(cases, pack, grounds, turns, clock),
+                new DecisionContent(
+                        cases, pack, grounds, turns, new Determining(cases, district, reroute, turns, clock)),
                 consulting.gate,
-                district);
-        importance = new ImportanceChange(cases, tables, pack, turns, clock);
+                new Entitlement(authority, district, turns, grounds, new BeforeSignature(cases, grounds)));
+        FactsReading facts = new FactsReading(pack, clock);
+        changes = new CaseChanges(
+                new ImportanceChange(cases, tables, authority, reroute),
+                new FactsChange(cases, tables, authority, facts, reroute),
+                facts,
+                new Forwarding(cases, tables, authority, grounds, turns));
+        standIns = new StandIns(cases, tables, turns);
         outgoing = new Outgoing(
                 new Numbering(cases, tables, authority, new NumberingRules(issuers, grounds), clock),
                 new SeriesOpening(cases, tables, issuers, clock),
                 new Issuing(cases, tables, authority, grounds, clock),
-                new Publishing(cases, tables, authority, issuers, clock));
-        opening = new CaseOpening(journal, pack, turns, clock);
+                new Publishing(cases, tables, authority, new Disclosing(tables, issuers, grounds, clock), clock),
+                new ReleaseRecords(cases, tables, authority, clock));
+        opening = new CaseOpening(journal, routes, turns, clock);
         bench.follow(new HandlingProjection(tables));
         bench.follow(opening);
         bench.follow(new OpinionFollowing(cases, tables, turns));
@@ -180,6 +192,17 @@ final class Desk implements AutoCloseable {
     void signed(Documents document) {
         register(document);
         approve(document.build().documentId() + "-1", "office-director", "");
+        recheck(document.build().documentId());
+    }
+
+    /** What has to be on record before a number and a publication, by the office. */
+    void recheck(String documentId) {
+        outgoing.recheck(holding("registrar"), documentId, "手续齐全，内容、文种、格式无误");
+        clearSecrets(documentId);
+    }
+
+    void clearSecrets(String documentId) {
+        outgoing.secrecy(holding("registrar"), documentId, true, "不涉及国家秘密、工作秘密和商业秘密");
     }
 
     long opened(String documentId) {

@@ -36,6 +36,8 @@ final class District implements Organization {
         organ("city", "营口市人民政府", "市政府", OrganType.OUTSIDE, "");
         post("mayor", "区长", "gov", Rank.MAYOR, "高区长", Role.LEADER);
         post("vm1", "常务副区长", "gov", Rank.VICE_MAYOR, "甲副区长", Role.LEADER);
+        post("vm4", "副区长", "gov", Rank.VICE_MAYOR, "丁副区长", Role.LEADER);
+        post("justice-head", "局长", "justice", Rank.PRINCIPAL, "己局长", Role.JUSTICE_HEAD);
         post("vm2", "副区长", "gov", Rank.VICE_MAYOR, "乙副区长", Role.LEADER);
         post("office-director", "主任", "gov-office", Rank.OFFICE_DIRECTOR, "丙主任", Role.OFFICE_DIRECTOR);
         post("registrar", "机要员", "gov-office", Rank.STAFF, "丁机要", Role.REGISTRAR);

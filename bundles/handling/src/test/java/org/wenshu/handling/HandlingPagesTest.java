@@ -9,8 +9,11 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.ws.rs.core.MultivaluedHashMap;
+import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.core.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.review.Conclusion;
 import org.wenshu.api.web.Page;
+import org.wenshu.handling.console.ActForms;
 import org.wenshu.handling.console.HandlingPages;
+import org.wenshu.handling.console.ReleaseForms;
 
 /** The pages with their templates, as the console fills them. */
 class HandlingPagesTest {
@@ -37,8 +42,8 @@ class HandlingPagesTest {
         pages = new HandlingPages(
                 desk.reading,
                 desk.decisions,
-                desk.importance,
-                desk.outgoing,
+                new ActForms(desk.changes, desk.outgoing),
+                new ReleaseForms(desk.outgoing),
                 desk.consulting.reading,
                 desk.bench.clock());
         freemarker.setTemplateLoader(new ClassTemplateLoader(HandlingPages.class, ""));
@@ -61,6 +66,14 @@ class HandlingPagesTest {
             throw new AssertionError(page.template(), broken);
         }
         return out.toString();
+    }
+
+    private static MultivaluedMap<String, String> form(String... fields) {
+        MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.add(fields[i], fields[i + 1]);
+        }
+        return form;
     }
 
     private String casePage(String post) {
@@ -105,14 +118,18 @@ class HandlingPagesTest {
         desk.register(Documents.s05());
         assertThat(casePage("office-director"))
                 .contains("tasks/doc-1-1/decision", "拟办意见", "importance", "value=\"token-1\"");
-        assertThat(casePage("registrar")).doesNotContain("<form");
+        assertThat(casePage("registrar")).contains("doc-1/facts").doesNotContain("/decision", "acts/importance");
         desk.approve("doc-1-1", "office-director", "拟同意");
         assertThat(casePage("vm1")).contains("签发</button>");
         desk.approve("doc-1-2", "vm1", "");
-        assertThat(casePage("registrar")).contains("doc-1/number");
-        desk.outgoing.number(desk.holding("registrar"), "doc-1", Optional.empty());
+        assertThat(casePage("registrar")).contains("acts/recheck").doesNotContain("doc-1/number");
+        desk.outgoing.recheck(desk.holding("registrar"), "doc-1", "无误");
+        assertThat(casePage("registrar")).contains("doc-1/number").doesNotContain("acts/recheck");
+        desk.outgoing.number(desk.holding("registrar"), "doc-1", Optional.empty(), "");
         assertThat(casePage("registrar")).contains("doc-1/issue", "营站政发〔2025〕1号");
         desk.outgoing.issue(desk.holding("registrar"), "doc-1", Optional.empty(), "");
+        assertThat(casePage("registrar")).contains("acts/secrecy-review").doesNotContain("doc-1/publication");
+        desk.clearSecrets("doc-1");
         assertThat(casePage("registrar")).contains("doc-1/publication").doesNotContain("documentKind");
         assertThat(html(pages.numberings(desk.holding("office-director")))).contains("<td>营站政发</td>", "<form");
     }
@@ -120,13 +137,15 @@ class HandlingPagesTest {
     @Test
     void aRefusalIsShownAboveTheCaseWithWhatWasTyped() {
         desk.register(Documents.s05());
-        Response refused = pages.decide("doc-1-1", "APPROVE", " ", "", "", "", desk.holding("office-director"));
+        Response refused =
+                pages.decide("doc-1-1", "APPROVE", " ", "", "", "", List.of(), desk.holding("office-director"));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(html((Page) refused.getEntity())).contains("role=\"alert\"", "请提出拟办意见", "R30.1");
 
-        Response wrong = pages.raise("doc-1", "想一想", desk.holding("registrar"));
+        Response wrong = pages.act("doc-1", "importance", form("words", "想一想"), desk.holding("registrar"));
         assertThat(wrong.getStatus()).isEqualTo(403);
-        Response late = pages.decide("doc-1-1", "REJECT", "写了很长的<意见>", "", "", "", desk.holding("office-director"));
+        Response late =
+                pages.decide("doc-1-1", "REJECT", "写了很长的<意见>", "", "", "", List.of(), desk.holding("office-director"));
         assertThat(late.getStatus()).isEqualTo(400);
         assertThat(html((Page) late.getEntity())).contains("写了很长的&lt;意见&gt;");
     }
@@ -134,14 +153,17 @@ class HandlingPagesTest {
     @Test
     void theFormsDoTheWork() {
         desk.register(Documents.s05());
-        Response decided = pages.decide("doc-1-1", "APPROVE", "拟同意", "", "", "", desk.holding("office-director"));
+        Response decided =
+                pages.decide("doc-1-1", "APPROVE", "拟同意", "", "", "", List.of(), desk.holding("office-director"));
         assertThat(decided.getStatus()).isEqualTo(303);
         assertThat(decided.getHeaderString("Location")).isEqualTo("/console/handling/cases/doc-1");
-        pages.decide("doc-1-2", "APPROVE", "", "", "", "", desk.holding("vm1"));
+        pages.decide("doc-1-2", "APPROVE", "", "", "", "", List.of(), desk.holding("vm1"));
         pages.begin("营站政发", "2025", "4", desk.holding("office-director"));
-        pages.number("doc-1", "ACTIVE", desk.holding("registrar"));
-        pages.issue("doc-1", "2025-03-03", "", desk.holding("registrar"));
-        pages.publish("doc-1", "", "", "", "5", "", desk.holding("registrar"));
+        pages.act("doc-1", "recheck", form("words", "无误"), desk.holding("registrar"));
+        pages.number("doc-1", form("disclosure", "ACTIVE"), desk.holding("registrar"));
+        pages.issue("doc-1", form("issuedOn", "2025-03-03"), desk.holding("registrar"));
+        pages.act("doc-1", "secrecy-review", form("words", "不涉密", "publishable", "true"), desk.holding("registrar"));
+        pages.publish("doc-1", form("validityYears", "5"), desk.holding("registrar"));
         assertThat(desk.found("doc-1").status()).isEqualTo(CaseStatus.PUBLISHED);
         assertThat(desk.found("doc-1").documentNumber()).hasValue("营站政发〔2025〕5号");
         assertThat(pages.begin("营站政发", "x", "4", desk.holding("office-director"))
@@ -156,7 +178,8 @@ class HandlingPagesTest {
         desk.approve("doc-1-2", "office-director", "拟同意");
         desk.opine("doc-1", 3, Conclusion.LAWFUL);
         assertThat(casePage("office-director")).contains("会议类别", "heldOn");
-        pages.decide("doc-1-4", "APPROVE", "", "PLENARY", "2025-03-03", "纪要2号", desk.holding("office-director"));
+        pages.decide(
+                "doc-1-4", "APPROVE", "", "PLENARY", "2025-03-03", "纪要2号", List.of(), desk.holding("office-director"));
         assertThat(casePage("vm2")).contains("区政府全体会议 2025-03-03 纪要2号", "印发期限");
     }
 

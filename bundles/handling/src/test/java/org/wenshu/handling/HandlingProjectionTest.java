@@ -65,12 +65,12 @@ class HandlingProjectionTest {
         desk.approve("normative-2", "urban-enforcement.drafter", "已改");
         desk.register(Documents.s05().id("important"));
         desk.approve("important-1", "office-director", "拟同意");
-        desk.importance.raise(desk.holding("vm1"), "important", "重点工作");
+        desk.changes.raise(desk.holding("vm1"), "important", "重点工作");
         desk.register(Documents.s05().id("returned"));
         desk.giveBack("returned-1", "office-director", "不必发文");
         desk.outgoing.begin(desk.holding("office-director"), "营站政办发", 2025, 3);
         desk.signed(Documents.s10().id("notice").disclosure(null));
-        desk.outgoing.number(desk.holding("registrar"), "notice", Optional.of(Disclosure.ACTIVE));
+        desk.outgoing.number(desk.holding("registrar"), "notice", Optional.of(Disclosure.ACTIVE), "");
         desk.outgoing.issue(desk.holding("registrar"), "notice", Optional.empty(), "");
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,10 @@ import org.wenshu.api.rules.PeriodNames;
 import org.wenshu.api.rules.StepKind;
 import org.wenshu.api.web.Caller;
 import org.wenshu.handling.consultation.rest.ConsultationCalls;
+import org.wenshu.handling.rest.ActShapes;
+import org.wenshu.handling.rest.ActShapes.FactsRequest;
+import org.wenshu.handling.rest.ActShapes.RecheckRequest;
+import org.wenshu.handling.rest.ActShapes.SecrecyRequest;
 import org.wenshu.handling.rest.CaseView;
 import org.wenshu.handling.rest.HandlingResource;
 import org.wenshu.handling.rest.Shapes.DecisionRequest;
@@ -30,7 +36,7 @@ import org.wenshu.handling.rest.Shapes.TaskView;
 /** S01 as a client sees it. */
 class HandlingResourceTest {
 
-    private static final DecisionRequest APPROVE = new DecisionRequest("APPROVE", null, null);
+    private static final DecisionRequest APPROVE = new DecisionRequest("APPROVE", null, null, null);
 
     @TempDir
     Path directory;
@@ -46,7 +52,7 @@ class HandlingResourceTest {
         api = new HandlingResource(
                 desk.reading,
                 desk.decisions,
-                desk.importance,
+                desk.changes,
                 desk.outgoing,
                 new ConsultationCalls(desk.consulting.desk),
                 desk.bench.clock());
@@ -63,7 +69,7 @@ class HandlingResourceTest {
     void s01() {
         desk.register(Documents.s01());
         desk.opine("doc-1", 1, Conclusion.LAWFUL);
-        api.decide("doc-1-2", new DecisionRequest("APPROVE", "拟请司法局审核", null), director);
+        api.decide("doc-1-2", new DecisionRequest("APPROVE", "拟请司法局审核", null, null), director);
         desk.accept("doc-1", "2025-03-04");
         assertThat(api.tasks("me", 0, 20, desk.holding("justice-reviewer")).items())
                 .extracting(TaskView::id, TaskView::step, TaskView::dueDate, TaskView::overdue)
@@ -73,7 +79,7 @@ class HandlingResourceTest {
         desk.opine("doc-1", 3, Conclusion.LAWFUL);
         desk.today("2025-03-20");
         MeetingRequest meeting = new MeetingRequest("EXECUTIVE", "2025-03-20", "常务会议纪要〔2025〕4号");
-        api.decide("doc-1-4", new DecisionRequest("APPROVE", "", meeting), director);
+        api.decide("doc-1-4", new DecisionRequest("APPROVE", "", meeting, null), director);
         desk.today("2025-03-27");
         api.decide("doc-1-5", APPROVE, desk.holding("vm2"));
         CaseView signed = api.decide("doc-1-6", APPROVE, desk.holding("mayor"));
@@ -97,10 +103,18 @@ class HandlingResourceTest {
 
     private void sentOut() {
         api.begin(new SeriesRequest("营站政发", 2025, 4), director);
+        assertThat(Desk.refusal(() -> api.number("doc-1", null, registrar)).type())
+                .isEqualTo("/problems/recheck-needed");
+        api.recheck("doc-1", new RecheckRequest("无误"), registrar);
         assertThat(api.number("doc-1", null, registrar).documentNumber()).hasValue("营站政发〔2025〕5号");
         desk.today("2025-03-28");
         api.issue("doc-1", null, registrar);
-        CaseView published = api.publish("doc-1", null, registrar);
+        assertThat(Desk.refusal(() -> api.secrecy("doc-1", new SecrecyRequest(null, "不涉密"), registrar))
+                        .detail())
+                .contains("publishable");
+        api.secrecy("doc-1", new SecrecyRequest(true, "不涉密"), registrar);
+        CaseView published = api.publish(
+                "doc-1", new PublicationRequest(null, null, null, null, null, List.of("解读"), null), registrar);
         assertThat(published.status()).isEqualTo(CaseStatus.PUBLISHED);
         assertThat(published.effectiveOn()).hasValue(LocalDate.of(2025, 3, 28));
         assertThat(api.cases("PUBLISHED", 0, 20, registrar).total()).isEqualTo(1);
@@ -115,14 +129,14 @@ class HandlingResourceTest {
         desk.register(Documents.s05());
         assertThat(Desk.refusal(() -> api.decide("doc-1-1", null, director)).detail())
                 .contains("body");
-        assertThat(Desk.refusal(() -> api.decide("doc-1-1", new DecisionRequest(null, "", null), director))
+        assertThat(Desk.refusal(() -> api.decide("doc-1-1", new DecisionRequest(null, "", null, null), director))
                         .detail())
                 .contains("decision");
-        assertThat(Desk.refusal(() -> api.decide("doc-1-1", new DecisionRequest("YES", "", null), director))
+        assertThat(Desk.refusal(() -> api.decide("doc-1-1", new DecisionRequest("YES", "", null, null), director))
                         .detail())
                 .contains("APPROVE、RETURN");
         MeetingRequest noDay = new MeetingRequest(null, null, "纪要");
-        assertThat(Desk.refusal(() -> api.decide("doc-1-1", new DecisionRequest("APPROVE", "", noDay), director))
+        assertThat(Desk.refusal(() -> api.decide("doc-1-1", new DecisionRequest("APPROVE", "", noDay, null), director))
                         .detail())
                 .contains("meeting.heldOn");
         assertThat(Desk.refusal(() -> api.issue("doc-1", new IssueRequest("昨天", null), registrar))
@@ -135,27 +149,49 @@ class HandlingResourceTest {
         assertThat(Desk.refusal(() -> api.begin(new SeriesRequest("营站政发", null, 4), director))
                         .detail())
                 .contains("year");
-        assertThat(Desk.refusal(() -> api.number("doc-1", new NumberRequest("PUBLIC"), registrar))
+        assertThat(Desk.refusal(() -> api.number("doc-1", new NumberRequest("PUBLIC", null), registrar))
                         .status())
                 .isEqualTo(400);
-        assertThat(Desk.refusal(() ->
-                                api.publish("doc-1", new PublicationRequest("2025-3-3", "", "", null, ""), registrar))
+        assertThat(Desk.refusal(() -> api.publish(
+                                "doc-1", new PublicationRequest("2025-3-3", "", "", null, "", null, null), registrar))
                         .status())
                 .isEqualTo(400);
         assertThat(Desk.refusal(() -> api.decide(
-                                "doc-1-1", new DecisionRequest("APPROVE", "长".repeat(20_001), null), director))
+                                "doc-1-1", new DecisionRequest("APPROVE", "长".repeat(20_001), null, null), director))
                         .status())
                 .isEqualTo(400);
     }
 
     @Test
-    void importanceIsRaisedAndNeverLowered() {
+    void importanceIsRaisedAndLowered() {
         desk.register(Documents.s05());
-        assertThat(Desk.refusal(() -> api.raise("doc-1", new ImportanceRequest("ORDINARY", "不重要"), director))
+        assertThat(Desk.refusal(() -> api.importance("doc-1", new ImportanceRequest(null, "重点工作"), director))
                         .status())
                 .isEqualTo(400);
-        CaseView raised = api.raise("doc-1", new ImportanceRequest("IMPORTANT", "重点工作"), director);
+        CaseView raised = api.importance("doc-1", new ImportanceRequest("IMPORTANT", "重点工作"), director);
         assertThat(raised.signatory().orElseThrow().post()).isEqualTo("mayor");
+        CaseView lowered = api.importance("doc-1", new ImportanceRequest("ORDINARY", "不重要"), desk.holding("mayor"));
+        assertThat(lowered.signatory().orElseThrow().post()).isEqualTo("vm1");
+        assertThat(lowered.records())
+                .extracting(CaseView.RecordView::kind, CaseView.RecordView::person)
+                .containsExactly(
+                        tuple(CaseRecord.Kind.IMPORTANCE_RAISED, "丙主任"),
+                        tuple(CaseRecord.Kind.IMPORTANCE_LOWERED, "高区长"));
+    }
+
+    @Test
+    void factsAreStatedAsTextsNumbersTruthsAndLists() {
+        desk.register(Documents.s10());
+        Map<String, Object> facts = Map.of("meetingDecision", true, "urgent", false, "domains", List.of("发改"));
+        MeetingRequest meeting = new MeetingRequest(null, "2025-03-03", "常务会议纪要〔2025〕4号");
+        CaseView stated = api.state("doc-1", new FactsRequest(facts, meeting, "会议已定"), director);
+        assertThat(stated.signatory().orElseThrow().post()).isEqualTo("mayor");
+        assertThat(stated.facts().domains()).containsExactly("发改");
+        assertThat(stated.meeting().orElseThrow().reference()).isEqualTo("常务会议纪要〔2025〕4号");
+        FactsRequest odd = new FactsRequest(Map.of("meetingDecision", Map.of("a", 1)), null, "试");
+        assertThat(Desk.refusal(() -> api.state("doc-1", odd, director)).status())
+                .isEqualTo(400);
+        assertThat(api.facts()).extracting(ActShapes.FactView::name).contains("meetingDecision", "urgent");
     }
 
     @Test

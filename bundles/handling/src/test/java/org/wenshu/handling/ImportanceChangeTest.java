@@ -35,7 +35,7 @@ class ImportanceChangeTest {
     @Test
     void raisedByTheOneWhoWasToSign() {
         desk.approve("doc-1-1", "office-director", "拟同意印发");
-        desk.importance.raise(desk.holding("vm1"), "doc-1", "涉及全区重点工作");
+        desk.changes.raise(desk.holding("vm1"), "doc-1", "涉及全区重点工作");
         assertThat(desk.folder("doc-1").steps())
                 .extracting(step -> step.step().step(), step -> step.step().post(), HandlingStep::state)
                 .containsExactly(
@@ -61,7 +61,7 @@ class ImportanceChangeTest {
 
     @Test
     void theOpenStepStaysIfTheNewRouteHasItNext() {
-        desk.importance.raise(desk.holding("office-director"), "doc-1", "重点工作");
+        desk.changes.raise(desk.holding("office-director"), "doc-1", "重点工作");
         assertThat(desk.step("doc-1", 1).state()).isEqualTo(StepState.OPEN);
         assertThat(desk.opened("doc-1")).isEqualTo(1);
         assertThat(desk.folder("doc-1").steps()).hasSize(3);
@@ -70,7 +70,7 @@ class ImportanceChangeTest {
     @Test
     void s10AnImportantNoticeOfTheOfficeIsNotForItsDirector() {
         desk.register(Documents.s10().id("doc-2"));
-        desk.importance.raise(desk.holding("office-director"), "doc-2", "重点工作");
+        desk.changes.raise(desk.holding("office-director"), "doc-2", "重点工作");
         assertThat(Desk.refusal(() -> desk.approve("doc-2-1", "office-director", ""))
                         .findings())
                 .hasSize(1);
@@ -80,21 +80,21 @@ class ImportanceChangeTest {
 
     @Test
     void isRefusedToOthersWithoutReasonTwiceAndAfterTheEnd() {
-        assertThat(Desk.refusal(() -> desk.importance.raise(desk.holding("registrar"), "doc-1", "重要"))
+        assertThat(Desk.refusal(() -> desk.changes.raise(desk.holding("registrar"), "doc-1", "重要"))
                         .status())
                 .isEqualTo(403);
-        assertThat(Desk.refusal(() -> desk.importance.raise(desk.holding("vm1"), "doc-1", " "))
+        assertThat(Desk.refusal(() -> desk.changes.raise(desk.holding("vm1"), "doc-1", " "))
                         .status())
                 .isEqualTo(422);
-        assertThat(Desk.refusal(() -> desk.importance.raise(desk.holding("vm1"), "doc-9", "重要"))
+        assertThat(Desk.refusal(() -> desk.changes.raise(desk.holding("vm1"), "doc-9", "重要"))
                         .status())
                 .isEqualTo(404);
-        desk.importance.raise(desk.holding("vm1"), "doc-1", "重要");
-        assertThat(Desk.refusal(() -> desk.importance.raise(desk.holding("vm1"), "doc-1", "重要"))
+        desk.changes.raise(desk.holding("vm1"), "doc-1", "重要");
+        assertThat(Desk.refusal(() -> desk.changes.raise(desk.holding("vm1"), "doc-1", "重要"))
                         .type())
                 .isEqualTo("/problems/important-already");
         desk.giveBack("doc-1-1", "office-director", "退回补充");
-        assertThat(Desk.refusal(() -> desk.importance.raise(desk.holding("vm1"), "doc-1", "重要"))
+        assertThat(Desk.refusal(() -> desk.changes.raise(desk.holding("vm1"), "doc-1", "重要"))
                         .type())
                 .isEqualTo("/problems/case-closed");
         JournalEntry last = desk.journal().stream("case/doc-1").get(4);

@@ -32,8 +32,7 @@ import org.wenshu.api.web.ProblemException;
 
 class OutgoingTest {
 
-    private static final Publication TODAY =
-            new Publication(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static final Publication TODAY = publication("", "", "", 0);
 
     @TempDir
     Path directory;
@@ -57,7 +56,7 @@ class OutgoingTest {
     @Test
     void noNumberBeforeTheSignature() {
         desk.register(Documents.s10());
-        Problem problem = Desk.refusal(() -> desk.outgoing.number(registrar, "doc-1", Optional.empty()));
+        Problem problem = Desk.refusal(() -> desk.outgoing.number(registrar, "doc-1", Optional.empty(), ""));
         assertThat(problem.status()).isEqualTo(409);
         assertThat(problem.findings()).extracting(Finding::level).containsExactly(Level.BLOCK);
     }
@@ -65,10 +64,10 @@ class OutgoingTest {
     @Test
     void noNumberWithoutADisclosureAttribute() {
         desk.signed(Documents.s10().disclosure(null));
-        Problem problem = Desk.refusal(() -> desk.outgoing.number(registrar, "doc-1", Optional.empty()));
+        Problem problem = Desk.refusal(() -> desk.outgoing.number(registrar, "doc-1", Optional.empty(), ""));
         assertThat(problem.status()).isEqualTo(422);
         assertThat(problem.findings()).extracting(Finding::rule).containsExactly("R16.1");
-        desk.outgoing.number(registrar, "doc-1", Optional.of(Disclosure.ON_REQUEST));
+        desk.outgoing.number(registrar, "doc-1", Optional.of(Disclosure.ON_REQUEST), "");
         assertThat(desk.found("doc-1").disclosure()).hasValue(Disclosure.ON_REQUEST);
         assertThat(desk.found("doc-1").documentNumber()).hasValue("营站政办发〔2025〕1号");
         assertThat(desk.folder("doc-1").deadlines()).isEmpty();
@@ -77,9 +76,9 @@ class OutgoingTest {
     @Test
     void aNumberIsGivenOnce() {
         desk.signed(Documents.s10());
-        desk.outgoing.number(registrar, "doc-1", Optional.empty());
+        desk.outgoing.number(registrar, "doc-1", Optional.empty(), "");
         long head = desk.journal().head();
-        Problem problem = Desk.refusal(() -> desk.outgoing.number(registrar, "doc-1", Optional.empty()));
+        Problem problem = Desk.refusal(() -> desk.outgoing.number(registrar, "doc-1", Optional.empty(), ""));
         assertThat(problem.status()).isEqualTo(409);
         assertThat(problem.detail()).contains("营站政办发〔2025〕1号");
         assertThat(desk.journal().head()).isEqualTo(head);
@@ -94,11 +93,12 @@ class OutgoingTest {
         desk.register(Documents.s25().id("doc-4"));
         desk.opine("doc-4", 1, Conclusion.LAWFUL);
         desk.approve("doc-4-2", "human-resources.principal", "");
-        desk.outgoing.number(registrar, "doc-1", Optional.empty());
-        desk.outgoing.number(registrar, "doc-2", Optional.empty());
-        desk.outgoing.number(desk.holding("human-resources.drafter"), "doc-4", Optional.empty());
+        desk.outgoing.recheck(desk.holding("human-resources.drafter"), "doc-4", "");
+        desk.outgoing.number(registrar, "doc-1", Optional.empty(), "");
+        desk.outgoing.number(registrar, "doc-2", Optional.empty(), "");
+        desk.outgoing.number(desk.holding("human-resources.drafter"), "doc-4", Optional.empty(), "");
         desk.today("2026-01-05");
-        desk.outgoing.number(registrar, "doc-3", Optional.empty());
+        desk.outgoing.number(registrar, "doc-3", Optional.empty(), "");
         assertThat(desk.found("doc-2").documentNumber()).hasValue("营站政办发〔2025〕2号");
         assertThat(desk.found("doc-4").documentNumber()).hasValue("营站人社〔2025〕1号");
         assertThat(desk.found("doc-3").documentNumber()).hasValue("营站政办发〔2026〕1号");
@@ -114,7 +114,7 @@ class OutgoingTest {
             for (int n = 0; n < documents; n++) {
                 String id = "d" + n;
                 work.add(() -> {
-                    desk.outgoing.number(registrar, id, Optional.empty());
+                    desk.outgoing.number(registrar, id, Optional.empty(), "");
                     return null;
                 });
             }
@@ -137,7 +137,7 @@ class OutgoingTest {
         ExecutorService clerks = Executors.newFixedThreadPool(8);
         Callable<Boolean> number = () -> {
             try {
-                desk.outgoing.number(registrar, "doc-1", Optional.empty());
+                desk.outgoing.number(registrar, "doc-1", Optional.empty(), "");
                 return true;
             } catch (ProblemException refused) {
                 assertThat(refused.problem().type()).isEqualTo("/problems/numbered-already");
@@ -175,7 +175,7 @@ class OutgoingTest {
                         .type())
                 .isEqualTo("/problems/series-begun");
         desk.signed(Documents.s10());
-        desk.outgoing.number(registrar, "doc-1", Optional.empty());
+        desk.outgoing.number(registrar, "doc-1", Optional.empty(), "");
         assertThat(desk.found("doc-1").documentNumber()).hasValue("营站政办发〔2025〕8号");
         assertThat(desk.reading.series()).containsExactly(new NumberSeries("营站政办发", 2025, 2, 7, 8));
     }
@@ -184,14 +184,14 @@ class OutgoingTest {
     void theOfficeSendsOutItsOwnAndAnOrganItsOwn() {
         desk.signed(Documents.s10());
         Caller drafter = desk.holding("human-resources.drafter");
-        assertThat(Desk.refusal(() -> desk.outgoing.number(drafter, "doc-1", Optional.empty()))
+        assertThat(Desk.refusal(() -> desk.outgoing.number(drafter, "doc-1", Optional.empty(), ""))
                         .status())
                 .isEqualTo(403);
         desk.register(Documents.s25().id("doc-2"));
-        Problem problem = Desk.refusal(() -> desk.outgoing.number(registrar, "doc-2", Optional.empty()));
+        Problem problem = Desk.refusal(() -> desk.outgoing.number(registrar, "doc-2", Optional.empty(), ""));
         assertThat(problem.status()).isEqualTo(403);
         assertThat(problem.detail()).contains("区人社局");
-        assertThat(Desk.refusal(() -> desk.outgoing.number(registrar, "none", Optional.empty()))
+        assertThat(Desk.refusal(() -> desk.outgoing.number(registrar, "none", Optional.empty(), ""))
                         .status())
                 .isEqualTo(404);
     }
@@ -201,7 +201,7 @@ class OutgoingTest {
         desk.register(Documents.s01().issuer(null).organ(null).kind(DocumentKind.REPORT));
         desk.approve("doc-1-1", "office-director", "拟阅");
         desk.approve("doc-1-2", "vm2", "");
-        assertThat(Desk.refusal(() -> desk.outgoing.number(registrar, "doc-1", Optional.empty()))
+        assertThat(Desk.refusal(() -> desk.outgoing.number(registrar, "doc-1", Optional.empty(), ""))
                         .type())
                 .isEqualTo("/problems/not-signed-off");
     }
@@ -210,7 +210,7 @@ class OutgoingTest {
     void issuingComesAfterTheNumberOnceAndOnADayThatFits() {
         desk.signed(Documents.s10());
         assertThat(refusedIssue("2025-03-03", "")).isEqualTo("/problems/not-numbered");
-        desk.outgoing.number(registrar, "doc-1", Optional.empty());
+        desk.outgoing.number(registrar, "doc-1", Optional.empty(), "");
         assertThat(refusedIssue("2025-03-04", "")).isEqualTo("/problems/date-in-future");
         assertThat(refusedIssue("2025-03-02", "")).isEqualTo("/problems/date-too-early");
         desk.outgoing.issue(registrar, "doc-1", Optional.empty(), "");
@@ -232,7 +232,8 @@ class OutgoingTest {
         desk.meet("doc-1-4", "2025-03-03", "纪要1号");
         desk.approve("doc-1-5", "vm2", "");
         desk.approve("doc-1-6", "mayor", "");
-        desk.outgoing.number(registrar, "doc-1", Optional.empty());
+        desk.recheck("doc-1");
+        desk.outgoing.number(registrar, "doc-1", Optional.empty(), "");
         desk.today("2025-03-13");
         Problem problem = Desk.refusal(() -> desk.outgoing.issue(registrar, "doc-1", Optional.empty(), " "));
         assertThat(problem.status()).isEqualTo(422);
@@ -273,12 +274,14 @@ class OutgoingTest {
                 Given.date("effectiveOn", effective),
                 Given.date("expiresOn", expires),
                 years == 0 ? Optional.empty() : Optional.of(years),
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                "内容简明，不作解读");
     }
 
     private void issued(Documents document) {
         desk.signed(document);
-        desk.outgoing.number(registrar, "doc-1", Optional.empty());
+        desk.outgoing.number(registrar, "doc-1", Optional.empty(), "");
         desk.outgoing.issue(registrar, "doc-1", Optional.empty(), "");
     }
 
@@ -286,9 +289,16 @@ class OutgoingTest {
     void whatIsNotIssuedOrNotDisclosedIsNotPublished() {
         desk.signed(Documents.s10().disclosure(Disclosure.WITHHELD));
         assertThat(refused(TODAY)).isEqualTo("/problems/not-issued");
-        desk.outgoing.number(registrar, "doc-1", Optional.empty());
+        assertThat(Desk.refusal(() -> desk.outgoing.number(registrar, "doc-1", Optional.empty(), " "))
+                        .type())
+                .isEqualTo("/problems/non-disclosure-basis-needed");
+        desk.outgoing.number(registrar, "doc-1", Optional.empty(), "政府信息公开条例第十六条：内部事务信息");
         desk.outgoing.issue(registrar, "doc-1", Optional.empty(), "");
         assertThat(refused(TODAY)).isEqualTo("/problems/not-disclosed");
+        assertThat(desk.folder("doc-1").records())
+                .filteredOn(record -> record.kind() == CaseRecord.Kind.NON_DISCLOSURE)
+                .extracting(CaseRecord::words)
+                .containsExactly("政府信息公开条例第十六条：内部事务信息");
     }
 
     @Test
@@ -297,7 +307,9 @@ class OutgoingTest {
         desk.opine("doc-1", 1, Conclusion.LAWFUL);
         desk.approve("doc-1-2", "human-resources.principal", "");
         Caller drafter = desk.holding("human-resources.drafter");
-        desk.outgoing.number(drafter, "doc-1", Optional.empty());
+        desk.outgoing.recheck(drafter, "doc-1", "");
+        desk.outgoing.secrecy(drafter, "doc-1", true, "不涉密");
+        desk.outgoing.number(drafter, "doc-1", Optional.empty(), "");
         desk.outgoing.issue(drafter, "doc-1", Optional.empty(), "");
         assertThat(Desk.refusal(() -> desk.outgoing.publish(drafter, "doc-1", TODAY))
                         .type())
@@ -307,7 +319,9 @@ class OutgoingTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(DocumentKind.NOTICE));
+                Optional.of(DocumentKind.NOTICE),
+                List.of("https://example.test/解读"),
+                "");
         desk.outgoing.publish(drafter, "doc-1", withKind);
         List<IssuedDocument> published = desk.journal().stream("case/doc-1").stream()
                 .filter(entry -> entry.type().equals(DocumentPublished.TYPE))

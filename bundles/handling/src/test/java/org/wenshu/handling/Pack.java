@@ -14,12 +14,15 @@ import org.wenshu.api.rules.Basis;
 import org.wenshu.api.rules.Citation;
 import org.wenshu.api.rules.Deadline;
 import org.wenshu.api.rules.Decision;
+import org.wenshu.api.rules.DeclaredFact;
+import org.wenshu.api.rules.FactType;
 import org.wenshu.api.rules.Facts;
 import org.wenshu.api.rules.FilingDuty;
 import org.wenshu.api.rules.Finding;
 import org.wenshu.api.rules.Level;
 import org.wenshu.api.rules.PeriodNames;
 import org.wenshu.api.rules.RouteStep;
+import org.wenshu.api.rules.RuleNames;
 import org.wenshu.api.rules.Rules;
 import org.wenshu.api.rules.RulesException;
 import org.wenshu.api.rules.Signatory;
@@ -31,8 +34,9 @@ final class Pack implements Rules {
 
     static final String ID = "test/1";
 
-    private static final Set<String> KNOWN =
-            Set.of("R16.1", "R22.3", "R28.3", "R29.1", "R29.2", "R29.3", "R29.4", "R29.5", "R29.6", "R30.1", "R30.5");
+    private static final Set<String> KNOWN = Set.of(
+            "R5.1", "R5.3", "R5.6", "R16.1", "R16.2", "R18.1", "R22.3", "R28.3", "R29.1", "R29.2", "R29.3", "R29.4",
+            "R29.5", "R29.6", "R30.1", "R30.5", "R30.8", "R31.1", "R41.5");
     private static final Map<String, Integer> PERIODS = Map.of(
             PeriodNames.SUBMISSION_AFTER_MEETING, 3,
             PeriodNames.ISSUE_AFTER_MEETING, 7,
@@ -50,12 +54,39 @@ final class Pack implements Rules {
 
     @Override
     public Decision decide(Facts facts, LocalDate at) {
+        if (facts.normative() == Normativity.UNDETERMINED
+                && facts.title().orElse("").contains("办法")) {
+            return new Decision(List.of(undetermined()), List.of(), Optional.empty(), Optional.empty(), List.of(), ID);
+        }
         List<RouteStep> route = route(facts);
         Optional<Signatory> signatory = route.stream()
                 .filter(step -> step.step() == StepKind.SIGN_OFF)
                 .findFirst()
                 .map(step -> new Signatory(step.post(), step.person(), step.capacity(), "2", step.citation()));
         return new Decision(List.of(), route, signatory, Optional.empty(), List.of(), ID);
+    }
+
+    private static Finding undetermined() {
+        return new Finding(
+                RuleNames.NORMATIVITY_UNDETERMINED,
+                "缺省设置",
+                "会同区司法局认定",
+                Level.BLOCK,
+                "尚未认定",
+                List.of(),
+                Basis.DEFAULT,
+                ID);
+    }
+
+    @Override
+    public List<DeclaredFact> facts(String matter) {
+        return List.of(
+                new DeclaredFact(
+                        "meetingDecision", "常务会议已作出决定", FactType.FLAG, List.of(matter), Map.of(), Optional.empty()),
+                new DeclaredFact("majorDecision", "重大行政决策", FactType.FLAG, List.of(matter), Map.of(), Optional.empty()),
+                new DeclaredFact(
+                        "ground", "理由", FactType.CHOICE, List.of(matter), Map.of("A", "甲类"), Optional.of("选一项")),
+                new DeclaredFact("plannedOn", "计划日期", FactType.DATE, List.of(matter), Map.of(), Optional.empty()));
     }
 
     private static List<RouteStep> route(Facts facts) {
@@ -72,7 +103,10 @@ final class Pack implements Rules {
         String organ = facts.submittingOrgan().orElse("gov-office");
         return switch (issuer) {
             case GOV -> normative ? governmentNormative(organ) : governmentOther(important);
-            case GOV_OFFICE -> List.of(step(StepKind.SIGN_OFF, "gov-office", important ? "vm1" : "office-director"));
+            case GOV_OFFICE ->
+                facts.values("meetingDecision").contains("true")
+                        ? List.of(step(StepKind.SIGN_OFF, "gov", "mayor"))
+                        : List.of(step(StepKind.SIGN_OFF, "gov-office", important ? "vm1" : "office-director"));
             case DEPT, JOINT_DEPT ->
                 List.of(
                         step(StepKind.DEPARTMENT_LEGAL_REVIEW, organ, organ + ".legal-unit"),

@@ -86,7 +86,8 @@ class ScenarioS01Test {
 
     private void sentOut() {
         desk.outgoing.begin(desk.holding("office-director"), "营站政发", 2025, 4);
-        desk.outgoing.number(desk.holding("registrar"), DOC, Optional.empty());
+        desk.recheck(DOC);
+        desk.outgoing.number(desk.holding("registrar"), DOC, Optional.empty(), "");
         assertThat(desk.found(DOC).documentNumber()).hasValue("营站政发〔2025〕5号");
         desk.today("2025-03-28");
         desk.outgoing.issue(desk.holding("registrar"), DOC, Optional.empty(), "");
@@ -95,7 +96,9 @@ class ScenarioS01Test {
                 Optional.of(LocalDate.of(2025, 5, 1)),
                 Optional.empty(),
                 Optional.of(5),
-                Optional.empty());
+                Optional.empty(),
+                List.of("《办法》解读"),
+                "");
         desk.outgoing.publish(desk.holding("registrar"), DOC, publication);
         assertThat(desk.found(DOC).status()).isEqualTo(CaseStatus.PUBLISHED);
 

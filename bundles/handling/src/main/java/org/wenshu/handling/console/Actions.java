@@ -9,6 +9,7 @@ import org.wenshu.api.rules.StepKind;
 import org.wenshu.api.web.Caller;
 import org.wenshu.handling.CaseFolder;
 import org.wenshu.handling.CaseReading;
+import org.wenshu.handling.CaseRecord;
 import org.wenshu.handling.CaseStatus;
 import org.wenshu.handling.HandlingCase;
 import org.wenshu.handling.HandlingStep;
@@ -48,9 +49,12 @@ public record Actions(
                         .filter(step -> caller.posts().contains(step.step().post()))
                         .isPresent(),
                 open.isPresent() && found.importance() == Importance.ORDINARY && mayRaise(caller),
-                issues && found.status() == CaseStatus.SIGNED_OFF,
+                issues && found.status() == CaseStatus.SIGNED_OFF && folder.has(CaseRecord.Kind.RECHECKED),
                 issues && found.status() == CaseStatus.NUMBERED,
-                issues && found.status() == CaseStatus.ISSUED && disclosed(found),
+                issues
+                        && found.status() == CaseStatus.ISSUED
+                        && disclosed(found)
+                        && folder.has(CaseRecord.Kind.SECRECY_CLEARED),
                 found.disclosure().isPresent(),
                 found.documentKind().isPresent(),
                 today.toString());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.wenshu.api.document.Disclosure;
 import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.document.Importance;
+import org.wenshu.api.rules.DeclaredFact;
 import org.wenshu.handling.CaseDeadline;
 import org.wenshu.handling.CaseFolder;
 import org.wenshu.handling.HandlingCase;
@@ -15,6 +16,8 @@ import org.wenshu.handling.event.MeetingKind;
 /**
  * A case as its page shows it.
  *
+ * @param inputs what the present route was computed from
+ * @param history what happened beside the steps
  * @param typed the words of a refused form, so that nobody has to write them again
  */
 public record CasePage(
@@ -23,6 +26,9 @@ public record CasePage(
         List<Period> periods,
         ConsultationSection consultations,
         Actions actions,
+        Acts acts,
+        List<Input> inputs,
+        List<HistoryLine> history,
         Refused refused,
         String typed,
         Choices choices) {
@@ -79,13 +85,19 @@ public record CasePage(
     }
 
     /** What can be chosen in the forms. */
-    public record Choices(List<Choice> meetings, List<Choice> disclosures, List<Choice> kinds) {
+    public record Choices(List<Choice> meetings, List<Choice> disclosures, List<Choice> kinds, List<Choice> criteria) {
+        private static final List<String> CRITERIA =
+                List.of("authorizedIssuer", "withinPowers", "affectsRights", "generallyBinding", "repeatedlyApplied");
+
         static Choices all() {
             return new Choices(
                     Choice.of(MeetingKind.class),
                     Choice.of(Disclosure.class),
                     Arrays.stream(DocumentKind.values())
                             .map(kind -> new Choice(kind.name(), kind.label()))
+                            .toList(),
+                    CRITERIA.stream()
+                            .map(name -> new Choice(name, Messages.text("criterion." + name)))
                             .toList());
         }
     }
@@ -94,12 +106,16 @@ public record CasePage(
             CaseFolder folder,
             ConsultationSection consultations,
             Actions actions,
+            Acts acts,
+            List<DeclaredFact> questions,
             Refused refused,
             String typed,
             LocalDate today) {
         return new CasePage(
                 Head.of(folder.found()),
-                folder.steps().stream().map(step -> Station.of(step, today)).toList(),
+                folder.steps().stream()
+                        .map(step -> Station.of(step, folder.principal(step).orElse(""), today))
+                        .toList(),
                 folder.deadlines().stream()
                         .filter(kept -> current(kept, folder))
                         .map(CaseDeadline::deadline)
@@ -107,6 +123,11 @@ public record CasePage(
                         .toList(),
                 consultations,
                 actions,
+                acts,
+                Input.of(folder.standing().facts(), questions),
+                folder.records().stream()
+                        .map(kept -> HistoryLine.of(kept, questions))
+                        .toList(),
                 refused,
                 typed,
                 Choices.all());

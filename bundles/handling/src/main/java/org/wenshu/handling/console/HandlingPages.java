@@ -1,5 +1,6 @@
 package org.wenshu.handling.console;
 
+import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DefaultValue;
@@ -13,12 +14,11 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.wenshu.api.document.Disclosure;
-import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.organization.Role;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
@@ -32,12 +32,9 @@ import org.wenshu.handling.CaseReading;
 import org.wenshu.handling.CaseStatus;
 import org.wenshu.handling.Given;
 import org.wenshu.handling.HandlingCase;
-import org.wenshu.handling.ImportanceChange;
 import org.wenshu.handling.Meeting;
 import org.wenshu.handling.Messages;
 import org.wenshu.handling.OpenTask;
-import org.wenshu.handling.Outgoing;
-import org.wenshu.handling.Publication;
 import org.wenshu.handling.Slice;
 import org.wenshu.handling.StepDecision;
 import org.wenshu.handling.StepDecisions;
@@ -45,6 +42,7 @@ import org.wenshu.handling.TaskId;
 import org.wenshu.handling.Verdict;
 import org.wenshu.handling.consultation.Consultations;
 import org.wenshu.handling.event.MeetingKind;
+import org.wenshu.handling.event.NormativityCriteria;
 
 /** The pages of handling; the forms do what the REST resource does. */
 @Component(service = WebResource.class)
@@ -55,8 +53,8 @@ public class HandlingPages implements WebResource {
 
     private final CaseReading reading;
     private final StepDecisions decisions;
-    private final ImportanceChange importance;
-    private final Outgoing outgoing;
+    private final ActForms forms;
+    private final ReleaseForms releases;
     private final Consultations consultations;
     private final BusinessClock clock;
 
@@ -64,14 +62,14 @@ public class HandlingPages implements WebResource {
     public HandlingPages(
             @Reference CaseReading reading,
             @Reference StepDecisions decisions,
-            @Reference ImportanceChange importance,
-            @Reference Outgoing outgoing,
+            @Reference ActForms forms,
+            @Reference ReleaseForms releases,
             @Reference Consultations consultations,
             @Reference BusinessClock clock) {
         this.reading = reading;
         this.decisions = decisions;
-        this.importance = importance;
-        this.outgoing = outgoing;
+        this.forms = forms;
+        this.releases = releases;
         this.consultations = consultations;
         this.clock = clock;
     }
@@ -85,8 +83,13 @@ public class HandlingPages implements WebResource {
         int shown = Given.page(page);
         Slice<OpenTask> tasks =
                 all ? reading.allTasks(caller, shown, Paging.SIZE) : reading.myTasks(caller, shown, Paging.SIZE);
-        TaskPage model =
-                TaskPage.of(tasks, Paging.of(shown, tasks.total()), all, reading.maySeeAllTasks(caller), clock.today());
+        TaskPage model = TaskPage.of(
+                tasks,
+                Paging.of(shown, tasks.total()),
+                all,
+                reading.maySeeAllTasks(caller),
+                clock.today(),
+                reading.pending(caller));
         return Page.of("tasks.ftlh", Messages.text(all ? "page.all-tasks" : "page.tasks"), model);
     }
 
@@ -119,13 +122,15 @@ public class HandlingPages implements WebResource {
             @FormParam("meetingKind") String kind,
             @FormParam("heldOn") String heldOn,
             @FormParam("reference") String reference,
+            @FormParam("criteria") List<String> criteria,
             @Context Caller caller) {
         String documentId = TaskId.parse(id).map(TaskId::documentId).orElse(id);
         return act(caller, documentId, opinion, () -> {
             StepDecision read = new StepDecision(
                     Given.needed("decision", Given.oneOf(Verdict.class, "decision", decision)),
                     Given.text("opinion", opinion),
-                    meeting(kind, heldOn, reference));
+                    meeting(kind, heldOn, reference),
+                    criteria(criteria));
             decisions.decide(caller, id, read);
         });
     }
@@ -138,60 +143,73 @@ public class HandlingPages implements WebResource {
                         Given.text("reference", reference)));
     }
 
+    /** The form of a proposal has a hidden field, so that one without a tick is one as well. */
+    private static Optional<NormativityCriteria> criteria(List<String> ticked) {
+        return ticked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NormativityCriteria(
+                        ticked.contains("authorizedIssuer"),
+                        ticked.contains("withinPowers"),
+                        ticked.contains("affectsRights"),
+                        ticked.contains("generallyBinding"),
+                        ticked.contains("repeatedlyApplied")));
+    }
+
+    @GET
+    @Path("cases/{id}/facts")
+    public Page facts(@PathParam("id") String id, @Context Caller caller) {
+        return factsPage(caller, id, Optional.empty(), "");
+    }
+
     @POST
-    @Path("cases/{id}/importance")
+    @Path("cases/{id}/acts/facts")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response raise(@PathParam("id") String id, @FormParam("reason") String reason, @Context Caller caller) {
-        return act(caller, id, reason, () -> importance.raise(caller, id, Given.text("reason", reason)));
+    public Response state(@PathParam("id") String id, MultivaluedMap<String, String> form, @Context Caller caller) {
+        try {
+            forms.state(caller, id, form, reading.read(caller, id).standing().facts());
+            return to("cases/" + id);
+        } catch (ProblemException refusal) {
+            return refused(refusal, factsPage(caller, id, Optional.of(refusal.problem()), form.getFirst("words")));
+        }
+    }
+
+    private Page factsPage(Caller caller, String id, Optional<Problem> problem, String typed) {
+        CaseFolder folder = reading.read(caller, id);
+        String words = typed == null ? "" : typed;
+        FactsPage model = FactsPage.of(folder, forms.questions(), Refused.of(problem), words, clock.today());
+        return Page.of("facts.ftlh", folder.found().title(), model);
+    }
+
+    @POST
+    @Path("cases/{id}/acts/{act}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response act(
+            @PathParam("id") String id,
+            @PathParam("act") String act,
+            MultivaluedMap<String, String> form,
+            @Context Caller caller) {
+        return act(caller, id, form.getFirst("words"), () -> forms.perform(caller, id, act, form));
     }
 
     @POST
     @Path("cases/{id}/number")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response number(
-            @PathParam("id") String id, @FormParam("disclosure") String disclosure, @Context Caller caller) {
-        return act(
-                caller,
-                id,
-                "",
-                () -> outgoing.number(caller, id, Given.oneOf(Disclosure.class, "disclosure", disclosure)));
+    public Response number(@PathParam("id") String id, MultivaluedMap<String, String> form, @Context Caller caller) {
+        return act(caller, id, "", () -> releases.number(caller, id, form));
     }
 
     @POST
     @Path("cases/{id}/issue")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response issue(
-            @PathParam("id") String id,
-            @FormParam("issuedOn") String issuedOn,
-            @FormParam("reason") String reason,
-            @Context Caller caller) {
-        return act(
-                caller,
-                id,
-                reason,
-                () -> outgoing.issue(caller, id, Given.date("issuedOn", issuedOn), Given.text("reason", reason)));
+    public Response issue(@PathParam("id") String id, MultivaluedMap<String, String> form, @Context Caller caller) {
+        return act(caller, id, form.getFirst("reason"), () -> releases.issue(caller, id, form));
     }
 
     @POST
     @Path("cases/{id}/publication")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response publish(
-            @PathParam("id") String id,
-            @FormParam("publishedOn") String publishedOn,
-            @FormParam("effectiveOn") String effectiveOn,
-            @FormParam("expiresOn") String expiresOn,
-            @FormParam("validityYears") String validityYears,
-            @FormParam("documentKind") String documentKind,
-            @Context Caller caller) {
-        return act(caller, id, "", () -> {
-            Publication read = new Publication(
-                    Given.date("publishedOn", publishedOn),
-                    Given.date("effectiveOn", effectiveOn),
-                    Given.date("expiresOn", expiresOn),
-                    Given.number("validityYears", validityYears),
-                    Given.oneOf(DocumentKind.class, "documentKind", documentKind));
-            outgoing.publish(caller, id, read);
-        });
+    public Response publish(@PathParam("id") String id, MultivaluedMap<String, String> form, @Context Caller caller) {
+        return act(caller, id, "", () -> releases.publish(caller, id, form));
     }
 
     @GET
@@ -209,7 +227,7 @@ public class HandlingPages implements WebResource {
             @FormParam("lastUsed") String lastUsed,
             @Context Caller caller) {
         try {
-            outgoing.begin(
+            releases.begin(
                     caller,
                     Given.text("issuerCode", issuerCode),
                     Given.needed("year", Given.number("year", year)),
@@ -259,6 +277,8 @@ public class HandlingPages implements WebResource {
                 folder,
                 ConsultationSection.of(consultations.read(caller, documentId), consultations.parties()),
                 Actions.of(reading, caller, folder, clock.today()),
+                Acts.of(reading, forms.changes(), caller, folder),
+                forms.questions(),
                 Refused.of(problem),
                 typed == null ? "" : typed,
                 clock.today());

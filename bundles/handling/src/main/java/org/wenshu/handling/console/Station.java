@@ -6,10 +6,13 @@ import org.wenshu.api.rules.RouteStep;
 import org.wenshu.handling.HandlingStep;
 import org.wenshu.handling.HandlingStep.Completion;
 import org.wenshu.handling.Messages;
+import org.wenshu.handling.StepState;
 
 /**
  * A step as a station of the line; what there is not is empty.
  *
+ * @param onBehalfOf name of the holder of the post, if somebody else acts
+ * @param pending whether the mayor has to arrange who acts
  * @param review whether it is a legal review; its reference is then the review's id
  */
 public record Station(
@@ -20,6 +23,8 @@ public record Station(
         String actor,
         String person,
         String capacity,
+        String onBehalfOf,
+        boolean pending,
         String openedOn,
         String earliest,
         String due,
@@ -32,7 +37,7 @@ public record Station(
         boolean review,
         Ground ground) {
 
-    static Station of(HandlingStep kept, LocalDate today) {
+    static Station of(HandlingStep kept, String onBehalfOf, LocalDate today) {
         RouteStep step = kept.step();
         var window = kept.window();
         var done = kept.completion();
@@ -44,6 +49,8 @@ public record Station(
                 step.actor(),
                 step.person().orElse(""),
                 step.capacity() == Capacity.OWN ? "" : Messages.name(step.capacity()),
+                onBehalfOf,
+                kept.state() == StepState.OPEN && step.capacity() == Capacity.PENDING_ARRANGEMENT,
                 Texts.of(kept.openedOn()),
                 Texts.of(window.flatMap(HandlingStep.Window::earliest)),
                 Texts.of(window.map(HandlingStep.Window::due)),

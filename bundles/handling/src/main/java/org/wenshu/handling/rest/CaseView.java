@@ -9,10 +9,12 @@ import org.wenshu.api.document.IssuerName;
 import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.rules.Basis;
 import org.wenshu.api.rules.Deadline;
+import org.wenshu.api.rules.Facts;
 import org.wenshu.api.rules.RouteStep;
 import org.wenshu.api.rules.StepKind;
 import org.wenshu.handling.CaseDeadline;
 import org.wenshu.handling.CaseFolder;
+import org.wenshu.handling.CaseRecord;
 import org.wenshu.handling.CaseStatus;
 import org.wenshu.handling.HandlingCase;
 import org.wenshu.handling.HandlingStep;
@@ -33,6 +35,8 @@ public record CaseView(
         Optional<SignatoryView> signatory,
         List<DeadlineView> deadlines,
         List<StationView> route,
+        List<RecordView> records,
+        Facts facts,
         Optional<Meeting> meeting,
         LocalDate openedOn,
         Optional<LocalDate> signedOn,
@@ -89,7 +93,19 @@ public record CaseView(
         }
     }
 
-    /** A step of the route. */
+    /** Something that happened beside the steps. */
+    public record RecordView(
+            CaseRecord.Kind kind, LocalDate on, String by, String person, String subject, String words) {
+        static RecordView of(CaseRecord kept) {
+            return new RecordView(kept.kind(), kept.on(), kept.account(), kept.person(), kept.subject(), kept.words());
+        }
+    }
+
+    /**
+     * A step of the route.
+     *
+     * @param onBehalfOf name of the holder of the post, if somebody else acts
+     */
     public record StationView(
             int number,
             StepKind step,
@@ -99,6 +115,7 @@ public record CaseView(
             String post,
             Optional<String> person,
             Capacity capacity,
+            Optional<String> onBehalfOf,
             Optional<LocalDate> openedOn,
             Optional<LocalDate> earliestDate,
             Optional<LocalDate> dueDate,
@@ -112,7 +129,7 @@ public record CaseView(
             Optional<String> opinion,
             Optional<String> decision,
             Optional<String> reference) {
-        static StationView of(HandlingStep kept) {
+        static StationView of(HandlingStep kept, Optional<String> onBehalfOf) {
             RouteStep step = kept.step();
             var completion = kept.completion();
             return new StationView(
@@ -124,6 +141,7 @@ public record CaseView(
                     step.post(),
                     step.person(),
                     step.capacity(),
+                    onBehalfOf,
                     kept.openedOn(),
                     kept.window().flatMap(HandlingStep.Window::earliest),
                     kept.window().map(HandlingStep.Window::due),
@@ -154,7 +172,11 @@ public record CaseView(
                 found.rulePack(),
                 folder.signature().map(step -> SignatoryView.of(step.step())),
                 folder.deadlines().stream().map(DeadlineView::of).toList(),
-                folder.steps().stream().map(StationView::of).toList(),
+                folder.steps().stream()
+                        .map(step -> StationView.of(step, folder.principal(step)))
+                        .toList(),
+                folder.records().stream().map(RecordView::of).toList(),
+                folder.standing().facts(),
                 found.meeting(),
                 found.openedOn(),
                 found.signedOn(),

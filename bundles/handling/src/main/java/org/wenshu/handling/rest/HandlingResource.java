@@ -21,15 +21,20 @@ import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
+import org.wenshu.handling.CaseChanges;
 import org.wenshu.handling.CaseReading;
 import org.wenshu.handling.CaseStatus;
 import org.wenshu.handling.Given;
-import org.wenshu.handling.ImportanceChange;
 import org.wenshu.handling.OpenTask;
 import org.wenshu.handling.Outgoing;
 import org.wenshu.handling.Slice;
 import org.wenshu.handling.StepDecisions;
 import org.wenshu.handling.consultation.rest.ConsultationCalls;
+import org.wenshu.handling.rest.ActShapes.FactView;
+import org.wenshu.handling.rest.ActShapes.FactsRequest;
+import org.wenshu.handling.rest.ActShapes.ForwardRequest;
+import org.wenshu.handling.rest.ActShapes.RecheckRequest;
+import org.wenshu.handling.rest.ActShapes.SecrecyRequest;
 import org.wenshu.handling.rest.Shapes.CaseRow;
 import org.wenshu.handling.rest.Shapes.DecisionRequest;
 import org.wenshu.handling.rest.Shapes.ImportanceRequest;
@@ -51,7 +56,7 @@ public class HandlingResource implements WebResource {
 
     private final CaseReading reading;
     private final StepDecisions decisions;
-    private final ImportanceChange importance;
+    private final CaseChanges changes;
     private final Outgoing outgoing;
     private final ConsultationCalls consultations;
     private final BusinessClock clock;
@@ -60,13 +65,13 @@ public class HandlingResource implements WebResource {
     public HandlingResource(
             @Reference CaseReading reading,
             @Reference StepDecisions decisions,
-            @Reference ImportanceChange importance,
+            @Reference CaseChanges changes,
             @Reference Outgoing outgoing,
             @Reference ConsultationCalls consultations,
             @Reference BusinessClock clock) {
         this.reading = reading;
         this.decisions = decisions;
-        this.importance = importance;
+        this.changes = changes;
         this.outgoing = outgoing;
         this.consultations = consultations;
         this.clock = clock;
@@ -121,13 +126,55 @@ public class HandlingResource implements WebResource {
 
     @POST
     @Path("cases/{id}/importance")
-    public CaseView raise(@PathParam("id") String id, ImportanceRequest request, @Context Caller caller) {
-        // Lowering is not offered: the signatory would sink with it.
-        if (!Importance.IMPORTANT.name().equals(body(request).importance())) {
-            throw Given.badChoice(
-                    "importance", Importance.IMPORTANT.name(), Given.text("importance", request.importance()));
+    public CaseView importance(@PathParam("id") String id, ImportanceRequest request, @Context Caller caller) {
+        Importance wanted = Given.needed(
+                "importance",
+                Given.oneOf(Importance.class, "importance", body(request).importance()));
+        String reason = Given.text("reason", request.reason());
+        switch (wanted) {
+            case IMPORTANT -> changes.raise(caller, id, reason);
+            case ORDINARY -> changes.lower(caller, id, reason);
         }
-        importance.raise(caller, id, Given.text("reason", request.reason()));
+        return view(caller, id);
+    }
+
+    @GET
+    @Path("facts")
+    public List<FactView> facts() {
+        return changes.questions().stream().map(FactView::of).toList();
+    }
+
+    @POST
+    @Path("cases/{id}/facts")
+    public CaseView state(@PathParam("id") String id, FactsRequest request, @Context Caller caller) {
+        FactsRequest given = body(request);
+        changes.state(caller, id, given.stated(), given.held(), Given.text("reason", given.reason()));
+        return view(caller, id);
+    }
+
+    @POST
+    @Path("tasks/{id}/forward")
+    public CaseView forward(@PathParam("id") String id, ForwardRequest request, @Context Caller caller) {
+        ForwardRequest given = body(request);
+        String documentId =
+                changes.forward(caller, id, Given.text("to", given.to()), Given.text("reason", given.reason()));
+        return view(caller, documentId);
+    }
+
+    @POST
+    @Path("cases/{id}/recheck")
+    public CaseView recheck(@PathParam("id") String id, RecheckRequest request, @Context Caller caller) {
+        RecheckRequest given = Optional.ofNullable(request).orElse(new RecheckRequest(""));
+        outgoing.recheck(caller, id, Given.text("note", given.note()));
+        return view(caller, id);
+    }
+
+    @POST
+    @Path("cases/{id}/secrecy-review")
+    public CaseView secrecy(@PathParam("id") String id, SecrecyRequest request, @Context Caller caller) {
+        SecrecyRequest given = body(request);
+        boolean publishable = Given.needed("publishable", Optional.ofNullable(given.publishable()));
+        outgoing.secrecy(caller, id, publishable, Given.text("note", given.note()));
         return view(caller, id);
     }
 
@@ -136,7 +183,12 @@ public class HandlingResource implements WebResource {
     public CaseView number(@PathParam("id") String id, NumberRequest request, @Context Caller caller) {
         Optional<Disclosure> disclosure = Optional.ofNullable(request)
                 .flatMap(given -> Given.oneOf(Disclosure.class, "disclosure", given.disclosure()));
-        outgoing.number(caller, id, disclosure);
+        String basis = Given.text(
+                "nonDisclosureBasis",
+                Optional.ofNullable(request)
+                        .map(NumberRequest::nonDisclosureBasis)
+                        .orElse(""));
+        outgoing.number(caller, id, disclosure, basis);
         return view(caller, id);
     }
 
@@ -151,7 +203,8 @@ public class HandlingResource implements WebResource {
     @POST
     @Path("cases/{id}/publication")
     public CaseView publish(@PathParam("id") String id, PublicationRequest request, @Context Caller caller) {
-        PublicationRequest given = Optional.ofNullable(request).orElse(new PublicationRequest("", "", "", null, ""));
+        PublicationRequest given =
+                Optional.ofNullable(request).orElse(new PublicationRequest("", "", "", null, "", List.of(), ""));
         outgoing.publish(caller, id, given.read());
         return view(caller, id);
     }

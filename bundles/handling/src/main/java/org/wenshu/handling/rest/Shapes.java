@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.wenshu.api.document.DocumentKind;
+import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.rules.StepKind;
 import org.wenshu.handling.CaseStatus;
 import org.wenshu.handling.Given;
@@ -18,6 +19,7 @@ import org.wenshu.handling.Slice;
 import org.wenshu.handling.StepDecision;
 import org.wenshu.handling.Verdict;
 import org.wenshu.handling.event.MeetingKind;
+import org.wenshu.handling.rest.ActShapes.CriteriaRequest;
 
 /** The JSON shapes of requests and lists. A component that a client leaves out is null here, and nowhere further in. */
 public final class Shapes {
@@ -41,6 +43,7 @@ public final class Shapes {
             String actor,
             String post,
             Optional<String> person,
+            Capacity capacity,
             Optional<LocalDate> openedOn,
             Optional<LocalDate> earliestDate,
             Optional<LocalDate> dueDate,
@@ -56,6 +59,7 @@ public final class Shapes {
                     step.step().actor(),
                     step.step().post(),
                     step.step().person(),
+                    step.step().capacity(),
                     step.openedOn(),
                     step.window().flatMap(HandlingStep.Window::earliest),
                     step.window().map(HandlingStep.Window::due),
@@ -97,12 +101,13 @@ public final class Shapes {
     }
 
     /** A decision on a step. */
-    public record DecisionRequest(String decision, String opinion, MeetingRequest meeting) {
+    public record DecisionRequest(String decision, String opinion, MeetingRequest meeting, CriteriaRequest criteria) {
         StepDecision read() {
             return new StepDecision(
                     Given.needed("decision", Given.oneOf(Verdict.class, "decision", decision)),
                     Given.text("opinion", opinion),
-                    Optional.ofNullable(meeting).map(MeetingRequest::read));
+                    Optional.ofNullable(meeting).map(MeetingRequest::read),
+                    Optional.ofNullable(criteria).map(CriteriaRequest::read));
         }
     }
 
@@ -120,7 +125,7 @@ public final class Shapes {
     public record ImportanceRequest(String importance, String reason) {}
 
     /** Asks for a number; the disclosure attribute may be determined with it. */
-    public record NumberRequest(String disclosure) {}
+    public record NumberRequest(String disclosure, String nonDisclosureBasis) {}
 
     /** The last number that was given before this system. */
     public record SeriesRequest(String issuerCode, Integer year, Integer lastUsed) {}
@@ -130,14 +135,25 @@ public final class Shapes {
 
     /** How the document is made public. */
     public record PublicationRequest(
-            String publishedOn, String effectiveOn, String expiresOn, Integer validityYears, String documentKind) {
+            String publishedOn,
+            String effectiveOn,
+            String expiresOn,
+            Integer validityYears,
+            String documentKind,
+            List<String> interpretations,
+            String interpretationWaiver) {
         Publication read() {
             return new Publication(
                     Given.date("publishedOn", publishedOn),
                     Given.date("effectiveOn", effectiveOn),
                     Given.date("expiresOn", expiresOn),
                     Optional.ofNullable(validityYears),
-                    Given.oneOf(DocumentKind.class, "documentKind", documentKind));
+                    Given.oneOf(DocumentKind.class, "documentKind", documentKind),
+                    Optional.ofNullable(interpretations).orElse(List.of()).stream()
+                            .map(reference -> Given.text("interpretations", reference))
+                            .filter(reference -> !reference.isEmpty())
+                            .toList(),
+                    Given.text("interpretationWaiver", interpretationWaiver));
         }
     }
 }

@@ -1,0 +1,79 @@
+package org.wenshu.handling;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.document.Disclosure;
+import org.wenshu.api.document.Normativity;
+import org.wenshu.api.journal.Event;
+import org.wenshu.api.organization.Organ;
+import org.wenshu.api.registration.RegisteredDocument;
+import org.wenshu.api.time.BusinessClock;
+import org.wenshu.api.web.Caller;
+import org.wenshu.handling.event.InterpretationRecorded;
+
+/** What has to be there before a document is made public, Articles 16 and 41. */
+@Component(service = Disclosing.class)
+public class Disclosing {
+
+    private static final String SECRECY = "R41.5";
+    private static final String INTERPRETATION = "R16.2";
+
+    private final CaseTables tables;
+    private final Issuers issuers;
+    private final Grounds grounds;
+    private final BusinessClock clock;
+
+    @Activate
+    public Disclosing(
+            @Reference CaseTables tables,
+            @Reference Issuers issuers,
+            @Reference Grounds grounds,
+            @Reference BusinessClock clock) {
+        this.tables = tables;
+        this.issuers = issuers;
+        this.grounds = grounds;
+        this.clock = clock;
+    }
+
+    List<Organ> issuers(HandlingCase found) {
+        return issuers.of(found);
+    }
+
+    /** Refuses what shall not be disclosed, and what nobody examined for secrets; the last examination counts. */
+    void require(HandlingCase found) {
+        if (found.disclosure().filter(Disclosure.ACTIVE::equals).isEmpty()) {
+            throw Refusal.of(
+                    409, "not-disclosed", found.disclosure().map(Messages::name).orElse(""));
+        }
+        CaseRecord review = tables.records(found.documentId()).stream()
+                .filter(record -> record.kind() == CaseRecord.Kind.SECRECY_CLEARED
+                        || record.kind() == CaseRecord.Kind.SECRECY_REFUSED)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> Refusal.of(409, "secrecy-review-needed", grounds.of(SECRECY)));
+        if (review.kind() == CaseRecord.Kind.SECRECY_REFUSED) {
+            throw Refusal.of(409, "secrecy-refused", grounds.of(SECRECY), review.on(), review.words());
+        }
+    }
+
+    /** Policy that is made public is explained, or there is a reason why not. */
+    List<Event> interpreted(Caller caller, RegisteredDocument document, Publication publication) {
+        boolean said = !publication.interpretations().isEmpty()
+                || !publication.interpretationWaiver().isBlank();
+        if (!said && document.normative() == Normativity.YES) {
+            throw Refusal.of(422, "interpretation-needed", grounds.of(INTERPRETATION));
+        }
+        return said
+                ? List.of(new InterpretationRecorded(
+                        document.documentId(),
+                        publication.interpretations(),
+                        publication.interpretations().isEmpty()
+                                ? publication.interpretationWaiver().strip()
+                                : "",
+                        caller.account(),
+                        caller.person(),
+                        clock.today()))
+                : List.of();
+    }
+}
