@@ -14,6 +14,8 @@ import org.wenshu.api.document.Normativity;
 import org.wenshu.api.journal.Append;
 import org.wenshu.api.journal.Journal;
 import org.wenshu.api.journal.StreamConflictException;
+import org.wenshu.api.organization.Organ;
+import org.wenshu.api.organization.OrganType;
 import org.wenshu.api.organization.Organization;
 import org.wenshu.api.organization.Role;
 import org.wenshu.api.rules.Facts;
@@ -96,12 +98,28 @@ public class FoundDuties {
         List<String> organs = document.enactingOrgans();
         require(joint ? organs.size() > 1 : organs.size() == 1, joint ? "enactingOrgans" : "enactingOrgan");
         require(
-                organs.stream().allMatch(id -> organization.organ(id).isPresent())
+                organs.stream().allMatch(id -> fits(id, document.issuerName().orElseThrow()))
                         && organs.stream().distinct().count() == organs.size(),
                 "knownOrgans");
         LocalDate published = document.publishedOn().orElseThrow(() -> incomplete("publishedOn"));
         require(!published.isAfter(clock.today()), "publishedOn");
         return published;
+    }
+
+    /** Tells whether an organ may issue documents in a name. */
+    private boolean fits(String organ, IssuerName name) {
+        return organization
+                .organ(organ)
+                .map(Organ::type)
+                .filter(type -> switch (name) {
+                    case GOV -> type == OrganType.GOVERNMENT;
+                    case GOV_OFFICE -> type == OrganType.GOVERNMENT_OFFICE;
+                    case DEPT, JOINT_DEPT ->
+                        type != OrganType.GOVERNMENT
+                                && type != OrganType.GOVERNMENT_OFFICE
+                                && type != OrganType.OUTSIDE;
+                })
+                .isPresent();
     }
 
     private static void require(boolean given, String what) {

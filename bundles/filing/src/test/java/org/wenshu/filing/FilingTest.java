@@ -186,6 +186,8 @@ class FilingTest {
         refused(422, () -> bench.found.note(outside("营站商〔2025〕3号", "nobody"), JUSTICE));
         refused(422, () -> bench.found.note(outside("营站商〔2025〕3号", "commerce", "housing"), JUSTICE));
         refused(422, () -> bench.found.note(outside("", "commerce"), JUSTICE));
+        refused(422, () -> bench.found.note(outside("营站商〔2025〕3号", "gov"), JUSTICE));
+        refused(422, () -> bench.found.note(outside("营站商〔2025〕3号", "city"), JUSTICE));
 
         List<Filing> noted = bench.found.note(outside("营站商〔2025〕3号", "commerce"), JUSTICE);
 

@@ -76,8 +76,8 @@ public class FilingDesk {
     /** A step that was done, in Chinese. */
     public record Line(String step, String word, LocalDate on, String by, String text, Optional<String> reference) {}
 
-    /** A step that comes next, and whose it is. */
-    public record Next(String step, String party) {}
+    /** The steps of which one comes next, and whose they are. */
+    public record Next(String steps, String party) {}
 
     /** A filing with its review and correction; {@code mine} are the steps that the caller may do now. */
     public record Whole(
@@ -110,9 +110,7 @@ public class FilingDesk {
                 row(filing, caller),
                 clock.today().toString(),
                 correction,
-                correction.next().stream()
-                        .map(step -> new Next(Messages.name(step), Messages.name(step.party())))
-                        .toList(),
+                next(correction),
                 corrections.mine(filing, correction, caller),
                 Arrays.stream(Criterion.values())
                         .map(criterion -> criterium(criterion, correction))
@@ -120,6 +118,19 @@ public class FilingDesk {
                 correction.violations(),
                 proposals(correction),
                 correction.history().stream().map(FilingDesk::line).toList());
+    }
+
+    private static List<Next> next(Correction correction) {
+        return correction.next().stream()
+                .map(Step::party)
+                .distinct()
+                .map(party -> new Next(
+                        correction.next().stream()
+                                .filter(step -> step.party() == party)
+                                .map(step -> Messages.text("quoted", Messages.name(step)))
+                                .collect(Collectors.joining(Messages.text("or"))),
+                        Messages.name(party)))
+                .toList();
     }
 
     private static Line line(Happening happening) {
