@@ -64,6 +64,12 @@ final class JournaledPacks implements PackRegister {
     }
 
     @Override
+    public Optional<PackAccepted> taken(PackHeader pack, byte[] content) {
+        String hash = hash(content);
+        return accepted(pack.name()).filter(former -> !former.contentHash().equals(hash));
+    }
+
+    @Override
     public List<PackAccepted> accepted() {
         return journal.stream(STREAM).stream()
                 .map(entry -> entry.as(PackAccepted.class))

@@ -35,6 +35,11 @@ final class PackArchive {
         return register.accept(pack, source, content);
     }
 
+    /** {@link PackRegister#taken}. */
+    Optional<PackAccepted> taken(PackHeader pack, byte[] content) {
+        return register.taken(pack, content);
+    }
+
     /** All that was ever accepted, the oldest first. */
     List<PackAccepted> accepted() {
         return register.accepted();

@@ -53,6 +53,10 @@ final class PackDesk {
         return shelf.named(pack);
     }
 
+    Live candidate(String label, byte[] content) {
+        return shelf.candidate(label, content);
+    }
+
     List<PackAccepted> accepted() {
         return shelf.accepted();
     }

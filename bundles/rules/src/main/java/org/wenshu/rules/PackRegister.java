@@ -15,6 +15,9 @@ interface PackRegister {
      */
     Optional<PackAccepted> accept(PackHeader pack, PackSource source, byte[] content);
 
+    /** The former acceptance if the name has another content already; accepts nothing. */
+    Optional<PackAccepted> taken(PackHeader pack, byte[] content);
+
     /** All acceptances, the oldest first. */
     List<PackAccepted> accepted();
 

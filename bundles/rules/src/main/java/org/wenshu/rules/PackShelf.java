@@ -93,6 +93,17 @@ public final class PackShelf {
         return archive.accepted();
     }
 
+    /**
+     * Reads and tries a pack as {@link #put} does, without taking it.
+     *
+     * @throws PackRefusedException with everything that is wrong, by line
+     */
+    Live candidate(String label, byte[] content) {
+        LoadedPack loaded = reader.read(label, content, pack -> archive.taken(pack, content)
+                .map(former -> Messages.of("pack.version", former.pack(), former.source())));
+        return Live.of(loaded, workingDays);
+    }
+
     private OfferedPack read(PackSource source, byte[] content) {
         AtomicReference<Optional<PackAccepted>> taken = new AtomicReference<>(Optional.empty());
         try {

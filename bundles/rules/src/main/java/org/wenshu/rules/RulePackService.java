@@ -111,6 +111,11 @@ public final class RulePackService implements RulePacks {
     }
 
     @Override
+    public Live candidate(String label, byte[] content) {
+        return desk.candidate(label, content);
+    }
+
+    @Override
     public List<PackAccepted> accepted() {
         return desk.accepted();
     }

@@ -29,6 +29,14 @@ public interface RulePacks {
      */
     Live named(String pack);
 
+    /**
+     * Reads and tries a pack as an offer, without taking it.
+     *
+     * @param label where it comes from, for messages
+     * @throws org.wenshu.rules.pack.PackRefusedException with everything that is wrong, by line
+     */
+    Live candidate(String label, byte[] content);
+
     /** All packs that were ever accepted, the oldest first. */
     List<PackAccepted> accepted();
 

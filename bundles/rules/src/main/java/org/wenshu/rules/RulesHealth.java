@@ -1,5 +1,6 @@
 package org.wenshu.rules;
 
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,6 +36,10 @@ public final class RulesHealth implements HealthCheck {
         if (packs.on(clock.today()).isEmpty()) {
             return Health.bad(Messages.of("health.no-pack"));
         }
+        Optional<Health> refused = refused();
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         int year = clock.today().getYear();
         if (calendar.noticed(year)) {
             return Health.good();
@@ -42,5 +47,19 @@ public final class RulesHealth implements HealthCheck {
         return calendar.reaches(year)
                 ? new Health(true, Messages.of("health.no-notice", String.valueOf(year)))
                 : Health.bad(Messages.of("health.no-calendar", String.valueOf(year)));
+    }
+
+    /** Work goes on under the former pack; whoever brought the new one has to know. */
+    private Optional<Health> refused() {
+        return packs.offered().stream()
+                .filter(offer -> !offer.problems().isEmpty())
+                .findFirst()
+                .map(offer -> new Health(
+                        true,
+                        Messages.of(
+                                "health.refused",
+                                offer.source().label(),
+                                offer.problems().get(0).line(),
+                                offer.problems().get(0).message())));
     }
 }

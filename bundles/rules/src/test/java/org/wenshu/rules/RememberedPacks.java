@@ -27,6 +27,12 @@ final class RememberedPacks implements PackRegister {
     }
 
     @Override
+    public Optional<PackAccepted> taken(PackHeader pack, byte[] content) {
+        String hash = JournaledPacks.hash(content);
+        return accepted(pack.name()).filter(former -> !former.contentHash().equals(hash));
+    }
+
+    @Override
     public synchronized List<PackAccepted> accepted() {
         return List.copyOf(accepted);
     }

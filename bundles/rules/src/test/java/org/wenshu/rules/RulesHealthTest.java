@@ -2,6 +2,7 @@ package org.wenshu.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class RulesHealthTest {
@@ -39,5 +40,16 @@ class RulesHealthTest {
                 new RulesHealth(ShelfPacks.withZhanqian(), calendar, new SettableClock("2031-06-03T01:00:00Z", true));
 
         assertThat(health.check().ready()).isFalse();
+    }
+
+    @Test
+    void readyWithARefusedUpdateButSaysWhere() {
+        ShelfPacks packs = ShelfPacks.withZhanqian();
+        byte[] changed = (Zhanqian.text() + "# changed\n").getBytes(StandardCharsets.UTF_8);
+        packs.offer(new PackSource("bundle:rules-zhanqian", "rules-zhanqian"), changed);
+        RulesHealth health = new RulesHealth(packs, calendar, new SettableClock("2025-06-03T01:00:00Z", true));
+
+        assertThat(health.check().ready()).isTrue();
+        assertThat(health.check().detail()).contains("rules-zhanqian", "提高 version", "行");
     }
 }

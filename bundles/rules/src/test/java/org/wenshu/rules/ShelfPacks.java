@@ -46,6 +46,11 @@ public final class ShelfPacks implements RulePacks {
     }
 
     @Override
+    public Live candidate(String label, byte[] content) {
+        return shelf.candidate(label, content);
+    }
+
+    @Override
     public List<PackAccepted> accepted() {
         return shelf.accepted();
     }

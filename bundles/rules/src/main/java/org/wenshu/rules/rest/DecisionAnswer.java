@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.wenshu.api.rules.Decision;
+import org.wenshu.api.rules.Explanation;
 import org.wenshu.api.rules.Finding;
 
-/** A decision as the contract shows it. */
+/**
+ * A decision as the contract shows it.
+ *
+ * @param explanation empty unless it was asked for
+ */
 public record DecisionAnswer(
         LocalDate at,
         List<Finding> findings,
@@ -14,7 +19,8 @@ public record DecisionAnswer(
         Optional<SignatoryAnswer> signatory,
         Optional<String> reviewBody,
         List<DeadlineAnswer> deadlines,
-        String rulePack) {
+        String rulePack,
+        Optional<ExplanationAnswer> explanation) {
 
     public DecisionAnswer {
         findings = List.copyOf(findings);
@@ -22,7 +28,15 @@ public record DecisionAnswer(
         deadlines = List.copyOf(deadlines);
     }
 
+    static DecisionAnswer of(Explanation explanation, LocalDate at) {
+        return of(explanation.decision(), at, Optional.of(ExplanationAnswer.of(explanation)));
+    }
+
     static DecisionAnswer of(Decision decision, LocalDate at) {
+        return of(decision, at, Optional.empty());
+    }
+
+    private static DecisionAnswer of(Decision decision, LocalDate at, Optional<ExplanationAnswer> explanation) {
         return new DecisionAnswer(
                 at,
                 decision.findings(),
@@ -30,6 +44,7 @@ public record DecisionAnswer(
                 decision.signatory().map(SignatoryAnswer::of),
                 decision.reviewBody(),
                 decision.deadlines().stream().map(DeadlineAnswer::of).toList(),
-                decision.rulePack());
+                decision.rulePack(),
+                explanation);
     }
 }

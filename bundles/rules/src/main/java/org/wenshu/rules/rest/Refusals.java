@@ -21,6 +21,22 @@ final class Refusals {
         return problem("unknown-pack", 404, id);
     }
 
+    static ProblemException tooLarge(int limit) {
+        return problem("too-large", 413, String.valueOf(limit));
+    }
+
+    static ProblemException simulationRunning() {
+        return problem("simulation-running", 409);
+    }
+
+    static ProblemException noSimulation() {
+        return problem("no-simulation", 403);
+    }
+
+    static ProblemException noCandidate() {
+        return problem("no-candidate", 400);
+    }
+
     static ProblemException clockFixed() {
         return problem("clock-fixed", 409);
     }

@@ -1,5 +1,6 @@
 package org.wenshu.rules.rest;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.ws.rs.Consumes;
+import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.PUT;
@@ -30,6 +32,7 @@ import org.wenshu.api.web.WebResource;
 import org.wenshu.rules.Calendar;
 import org.wenshu.rules.OfferedPack.Live;
 import org.wenshu.rules.RulePacks;
+import org.wenshu.rules.Simulator;
 import org.wenshu.rules.coverage.CoverageReport;
 import org.wenshu.rules.engine.FactException;
 import org.wenshu.rules.engine.FactsReader;
@@ -44,19 +47,26 @@ public final class RulesResource implements WebResource {
     private final RulePacks packs;
     private final Calendar calendar;
     private final BusinessClock clock;
+    private final Simulator simulator;
 
     @Activate
-    public RulesResource(@Reference RulePacks packs, @Reference Calendar calendar, @Reference BusinessClock clock) {
+    public RulesResource(
+            @Reference RulePacks packs,
+            @Reference Calendar calendar,
+            @Reference BusinessClock clock,
+            @Reference Simulator simulator) {
         this.packs = packs;
         this.calendar = calendar;
         this.clock = clock;
+        this.simulator = simulator;
     }
 
-    /** What the rules say of some facts; nothing is stored. */
+    /** What the rules say of some facts, and with {@code explain=true} why; nothing is stored. */
     @POST
     @Path("decisions")
     @Consumes(MediaType.APPLICATION_JSON)
-    public DecisionAnswer decide(Map<String, Object> written) {
+    public DecisionAnswer decide(
+            Map<String, Object> written, @QueryParam("explain") @DefaultValue("false") boolean explain) {
         if (written == null) {
             throw Refusals.malformed("facts", "");
         }
@@ -65,7 +75,9 @@ public final class RulesResource implements WebResource {
         LocalDate at = day == null ? clock.today() : Values.day("at", day.toString());
         Facts facts = facts(form, at);
         try {
-            return DecisionAnswer.of(packs.rules().decide(facts, at), at);
+            return explain
+                    ? DecisionAnswer.of(packs.rules().explain(facts, at), at)
+                    : DecisionAnswer.of(packs.rules().decide(facts, at), at);
         } catch (RulesException e) {
             throw Refusals.noAnswer();
         }
@@ -94,7 +106,10 @@ public final class RulesResource implements WebResource {
         List<PackAnswer> items = packs.offered().stream()
                 .map(offer -> PackAnswer.of(offer, inForce))
                 .toList();
-        return new PackList(items.size(), items);
+        return new PackList(
+                items.size(),
+                items,
+                packs.accepted().stream().map(AcceptedAnswer::of).toList());
     }
 
     /** What a pack covers. Its name holds a slash, which may come encoded or not. */
@@ -107,6 +122,27 @@ public final class RulesResource implements WebResource {
                 .findFirst()
                 .map(CoverageReport::of)
                 .orElseThrow(() -> Refusals.unknownPack(id));
+    }
+
+    /**
+     * What a candidate would change for open cases; nothing goes live.
+     *
+     * @param id the pack in place of which the candidate would come
+     */
+    @POST
+    @Path("packs/{id: .+}/simulation")
+    @Consumes({"text/yaml", "application/yaml", "application/x-yaml", "text/x-yaml"})
+    public SimulationAnswer simulate(@PathParam("id") String id, InputStream candidate, @Context Caller caller) {
+        return Simulations.of(simulator, packs, caller).uploaded(id, candidate);
+    }
+
+    /** The same for a pack that is here already. */
+    @POST
+    @Path("packs/{id: .+}/simulation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public SimulationAnswer simulate(@PathParam("id") String id, CandidateForm form, @Context Caller caller) {
+        return Simulations.of(simulator, packs, caller)
+                .named(id, Optional.ofNullable(form).map(CandidateForm::candidate));
     }
 
     /** What time it is for deadlines. */

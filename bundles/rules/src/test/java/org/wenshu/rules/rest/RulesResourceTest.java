@@ -1,16 +1,20 @@
 package org.wenshu.rules.rest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.ws.rs.WebApplicationException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.wenshu.api.organization.Role;
@@ -22,9 +26,11 @@ import org.wenshu.rules.Calendar;
 import org.wenshu.rules.PackSource;
 import org.wenshu.rules.SettableClock;
 import org.wenshu.rules.ShelfPacks;
+import org.wenshu.rules.SimulatorTest;
 import org.wenshu.rules.coverage.CoverageReport;
 import org.wenshu.rules.coverage.CoveredArticle;
 import org.wenshu.rules.coverage.TriedExample;
+import org.wenshu.rules.pack.PackReader;
 
 class RulesResourceTest {
 
@@ -34,7 +40,8 @@ class RulesResourceTest {
 
     private final ShelfPacks packs = ShelfPacks.withZhanqian();
     private final SettableClock clock = new SettableClock("2025-06-03T01:00:00Z", true);
-    private final RulesResource resource = new RulesResource(packs, new Calendar(), clock);
+    private final RulesResource resource =
+            new RulesResource(packs, new Calendar(), clock, SimulatorTest.simulator(packs, clock));
 
     @Test
     void decidesByTheWordsOfTheContract() throws JsonProcessingException {
@@ -42,7 +49,8 @@ class RulesResourceTest {
                 form(
                         """
                 {"issuerName":"GOV","documentKind":"通知","normative":true,"importance":"ORDINARY","direction":"DOWN",
-                 "submittingOrgan":"区综合执法局","at":"2025-03-04"}"""));
+                 "submittingOrgan":"区综合执法局","at":"2025-03-04"}"""),
+                false);
 
         assertThat(answer.route())
                 .extracting(StepAnswer::post)
@@ -62,7 +70,7 @@ class RulesResourceTest {
 
     @Test
     void decidesForTodayWhenNoDayIsGiven() throws JsonProcessingException {
-        DecisionAnswer answer = resource.decide(form("{\"issuerName\":\"GOV\",\"normative\":\"UNDETERMINED\"}"));
+        DecisionAnswer answer = resource.decide(form("{\"issuerName\":\"GOV\",\"normative\":\"UNDETERMINED\"}"), false);
 
         assertThat(answer.at()).isEqualTo("2025-06-03");
         assertThat(answer.findings()).extracting(Finding::rule).contains("R5.2");
@@ -74,10 +82,10 @@ class RulesResourceTest {
         Map<String, Object> wrongDay = form("{\"at\":\"2025-02-30\"}");
         Map<String, Object> hole = form("{\"domains\":[null]}");
 
-        assertThat(refused(() -> resource.decide(wrongKind)).detail()).contains("documentKind", "POEM");
-        assertThat(refused(() -> resource.decide(wrongDay)).detail()).contains("at", "2025-02-30");
-        assertThat(refused(() -> resource.decide(hole)).status()).isEqualTo(400);
-        assertThat(refused(() -> resource.decide(null)).status()).isEqualTo(400);
+        assertThat(refused(() -> resource.decide(wrongKind, false)).detail()).contains("documentKind", "POEM");
+        assertThat(refused(() -> resource.decide(wrongDay, false)).detail()).contains("at", "2025-02-30");
+        assertThat(refused(() -> resource.decide(hole, false)).status()).isEqualTo(400);
+        assertThat(refused(() -> resource.decide(null, false)).status()).isEqualTo(400);
     }
 
     @Test
@@ -145,8 +153,11 @@ class RulesResourceTest {
     @Test
     void nobodyElseAndNoOtherClock() {
         ClockForm form = new ClockForm("2025-09-26T09:00:00+08:00");
-        RulesResource productive =
-                new RulesResource(packs, new Calendar(), new SettableClock("2025-06-03T01:00:00Z", false));
+        RulesResource productive = new RulesResource(
+                packs,
+                new Calendar(),
+                new SettableClock("2025-06-03T01:00:00Z", false),
+                SimulatorTest.simulator(packs, clock));
 
         assertThat(refused(() -> resource.setTime(form, DRAFTER)).status()).isEqualTo(403);
         assertThat(refused(() -> productive.setTime(form, ADMINISTRATOR)).status())
@@ -165,5 +176,79 @@ class RulesResourceTest {
         return Optional.ofNullable(catchThrowableOfType(ProblemException.class, call))
                 .orElseThrow(AssertionError::new)
                 .problem();
+    }
+
+    @Test
+    void explainsWhenAsked() throws JsonProcessingException {
+        Map<String, Object> facts = form(
+                """
+                {"issuerName":"GOV","documentKind":"通知","normative":false,"submittingOrgan":"urban-enforcement"}""");
+
+        assertThat(resource.decide(facts, false).explanation()).isEmpty();
+        DecisionAnswer answer = resource.decide(facts, true);
+
+        ExplanationAnswer explanation = answer.explanation().orElseThrow();
+        assertThat(explanation.reasons()).hasSize(2 + answer.route().size());
+        assertThat(explanation.reasons().get(1).decided().orElseThrow().row()).isEqualTo("3");
+        assertThat(explanation.alternatives())
+                .filteredOn(alternative -> alternative.fact().equals("importance"))
+                .singleElement()
+                .satisfies(alternative ->
+                        assertThat(alternative.signatory().orElseThrow().post()).isEqualTo("mayor"));
+    }
+
+    @Test
+    void simulatesAnUploadedPackAndANamedOne() {
+        SimulationAnswer answer =
+                resource.simulate("zhanqian/2024.1", stream(SimulatorTest.mayorSignsAll("2024.2")), ADMINISTRATOR);
+
+        assertThat(answer.cases()).isEqualTo(2);
+        assertThat(answer.items())
+                .extracting(SimulationAnswer.CaseAnswer::documentId)
+                .containsExactly("ordinary");
+        assertThat(resource.simulate("zhanqian/2024.1", new CandidateForm("zhanqian/2024.1"), ADMINISTRATOR)
+                        .changed())
+                .isZero();
+        assertThat(resource.packs().accepted()).extracting(AcceptedAnswer::id).containsExactly("zhanqian/2024.1");
+    }
+
+    @Test
+    void aBrokenCandidateIsAnsweredWithItsLines() {
+        WebApplicationException refused = catchThrowableOfType(
+                WebApplicationException.class,
+                () -> resource.simulate("zhanqian/2024.1", stream("id: x".getBytes(UTF_8)), ADMINISTRATOR));
+
+        assertThat(refused.getResponse().getStatus()).isEqualTo(422);
+        assertThat(refused.getResponse().getEntity())
+                .isInstanceOfSatisfying(RefusedPack.class, body -> assertThat(body.problems())
+                        .isNotEmpty()
+                        .allSatisfy(problem -> assertThat(problem.line()).isPositive()));
+    }
+
+    @Test
+    void refusesSimulationsOfStrangersOfNothingAndOfUnknownPacks() {
+        assertThat(refused(() -> resource.simulate("zhanqian/2024.1", stream(new byte[1]), DRAFTER))
+                        .status())
+                .isEqualTo(403);
+        assertThat(refused(() -> resource.simulate("zhanqian/1.0", stream(new byte[1]), ADMINISTRATOR))
+                        .status())
+                .isEqualTo(404);
+        assertThat(refused(() -> resource.simulate("zhanqian/2024.1", stream(new byte[0]), ADMINISTRATOR))
+                        .status())
+                .isEqualTo(400);
+        assertThat(refused(() -> resource.simulate(
+                                "zhanqian/2024.1", stream(new byte[PackReader.MAXIMUM_SIZE + 1]), ADMINISTRATOR))
+                        .status())
+                .isEqualTo(413);
+        assertThat(refused(() -> resource.simulate("zhanqian/2024.1", new CandidateForm(" "), ADMINISTRATOR))
+                        .status())
+                .isEqualTo(400);
+        assertThat(refused(() -> resource.simulate("zhanqian/2024.1", new CandidateForm("no/1"), ADMINISTRATOR))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static InputStream stream(byte[] content) {
+        return new ByteArrayInputStream(content);
     }
 }
