@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * An article of the work rules, or another norm that the pack cites, and what the pack does about it.
  *
- * @param state {@code RULES}, {@code PARTLY}, {@code NOT_YET}, {@code NOT_SOFTWARE} or {@code OTHER_NORM}
- * @param note why there is no rule, or what is missing; empty if nothing is
+ * @param state {@code RULES}, {@code NOT_SOFTWARE} or {@code OTHER_NORM}
+ * @param note why there is no rule, or what else sees to the article; may be empty
  * @param text the article; empty for other norms
  */
 public record CoveredArticle(

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param label such as {@code 第二十七条}
  * @param state what the pack does about it
- * @param note why there is no rule, or what is still missing
+ * @param note why there is no rule, or what else sees to the article
  */
 public record Article(String label, String text, State state, Optional<String> note) {
 
@@ -15,10 +15,6 @@ public record Article(String label, String text, State state, Optional<String> n
     public enum State {
         /** Rules of the pack apply it. */
         RULES,
-        /** Some of it; the note says what is missing. */
-        PARTLY,
-        /** It could be a matter for rules; they come later. */
-        NOT_YET,
         /** Nothing for software to decide; the note says why. */
         NOT_SOFTWARE
     }

@@ -45,7 +45,14 @@ public record Check(Set<String> on, Refusal refusal, Condition when, Detector fi
                 .replace("{evidence}", "“" + words + "”")
                 .replace("{suggestion}", suggestion.orElse(Suggestion.NONE).of(words))
                 .replace("{submitter}", submitter(situation))
-                .replace("{principal}", principal(situation));
+                .replace("{principal}", principal(situation))
+                .replace("{leaders}", leaders(situation));
+    }
+
+    private static String leaders(Situation situation) {
+        return situation.leaders().stream()
+                .flatMap(leader -> situation.organization().holder(leader, situation.at()).stream())
+                .collect(Collectors.joining("、"));
     }
 
     private static String submitter(Situation situation) {

@@ -16,11 +16,16 @@ import org.wenshu.api.rules.DeclaredFact;
 /** Sees the facts that a pack declares as its conditions ask for them. */
 final class DeclaredReader {
 
+    /** The declared fact that names the post of who signs off. */
+    static final String SIGNER = "signer";
+
     private final Map<String, DeclaredFact> facts;
+    private final List<WordClass> posts;
     private final String mayor;
 
     DeclaredReader(Pack pack) {
         this.facts = pack.tables().facts().stream().collect(Collectors.toMap(DeclaredFact::name, fact -> fact));
+        this.posts = pack.words().posts();
         this.mayor = pack.posts().mayor();
     }
 
@@ -50,19 +55,44 @@ final class DeclaredReader {
         Organization organization = situation.organization();
         Set<String> values = new HashSet<>();
         values.add(post);
-        organization.post(post).ifPresent(known -> values.add(known.rank().name()));
-        if (situation.leaders().contains(post)) {
+        organization.post(post).ifPresent(known -> {
+            values.add(known.rank().name());
+            posts.stream().filter(type -> type.contains(known.title())).forEach(type -> values.add(type.name()));
+        });
+        if (situation.leaders().stream().anyMatch(leader -> leads(leader, post, situation))) {
             values.add("PORTFOLIO_LEADER");
         }
-        if (situation.submitter().flatMap(Organ::principal).filter(post::equals).isPresent()) {
-            values.add("OWN_PRINCIPAL");
-        }
+        values.addAll(presence(organization.assignment(post, situation.at())));
+        situation.submitter().flatMap(Organ::principal).ifPresent(principal -> {
+            if (principal.equals(post)) {
+                values.add("OWN_PRINCIPAL");
+            } else if (acts(organization.assignment(principal, situation.at()), post)) {
+                values.add("DESIGNATED");
+            }
+        });
         Assignment acting = organization.assignment(mayor, situation.at());
-        if (acting.capacity() == Capacity.DELEGATED
-                && acting.actingPost().filter(post::equals).isPresent()) {
+        if (acting.capacity() == Capacity.DELEGATED && acts(acting, post)) {
             values.add("DELEGATE");
         }
         return values;
+    }
+
+    /** The leader, or who acts for an absent one (代行). */
+    private static boolean leads(String leader, String post, Situation situation) {
+        Assignment assignment = situation.organization().assignment(leader, situation.at());
+        return leader.equals(post) || assignment.capacity() == Capacity.ACTING_FOR && acts(assignment, post);
+    }
+
+    private static boolean acts(Assignment assignment, String post) {
+        return assignment.actingPost().filter(post::equals).isPresent();
+    }
+
+    private static Set<String> presence(Assignment assignment) {
+        return switch (assignment.capacity()) {
+            case OWN -> Set.of();
+            case PENDING_ARRANGEMENT -> Set.of("ABSENT", "UNARRANGED");
+            case ACTING_FOR, DELEGATED -> Set.of("ABSENT");
+        };
     }
 
     /** An organ is seen by its id and its type. */

@@ -2,7 +2,9 @@ package org.wenshu.rules.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wenshu.api.document.Normativity;
 import org.wenshu.api.organization.Organ;
@@ -33,6 +35,7 @@ public final class Judge {
     private final SituationReader reader;
     private final SignatoryMatrix matrix;
     private final RoutePlanner planner;
+    private final Map<String, List<Check>> checks = new HashMap<>();
 
     public Judge(Pack pack, WorkingDays workingDays) {
         this.pack = pack;
@@ -40,11 +43,18 @@ public final class Judge {
         this.reader = new SituationReader(pack, workingDays);
         this.matrix = new SignatoryMatrix(pack);
         this.planner = new RoutePlanner(pack);
+        pack.tables().checks().forEach(check -> check.on()
+                .forEach(matter -> checks.computeIfAbsent(matter, name -> new ArrayList<>())
+                        .add(check)));
     }
 
     /** The findings of the checks; none for a day before the pack was in force. */
     public List<Finding> check(Facts facts, LocalDate at, Organization organization) {
-        return before(at) ? List.of() : checks(reader.read(facts, at, organization));
+        if (before(at)) {
+            return List.of();
+        }
+        Situation read = reader.read(facts, at, organization);
+        return checks(facts.matter().equals(Facts.DOCUMENT) ? read : known(read));
     }
 
     /** Everything at once: checks, review, signatory, route and deadlines. */
@@ -57,16 +67,31 @@ public final class Judge {
     }
 
     /** Only documents take a route; of other matters the rules know what is wrong and until when. */
-    private Decision other(Situation situation) {
+    private Decision other(Situation read) {
+        Situation situation = known(read);
         return refused(checks(situation), Optional.empty(), deadlines(situation));
+    }
+
+    private Situation known(Situation read) {
+        ReviewRow review = review(read);
+        return known(read, review, sign(read, review));
+    }
+
+    private Signing sign(Situation read, ReviewRow review) {
+        return matrix.sign(read.with(Field.REVIEW_BODY, review.body().name()));
+    }
+
+    /** With what the router and the matrix say of the document that the matter is about. */
+    private static Situation known(Situation read, ReviewRow review, Signing signing) {
+        return read.with(Field.REVIEW_BODY, review.body().name())
+                .with(Field.SIGNATORY, signing.signer().map(Signer::name).orElse(Field.NONE))
+                .with(Field.SIGNATORY_ROW, signing.row().orElse(Field.NONE));
     }
 
     private Decision document(Situation read) {
         ReviewRow review = review(read);
-        Situation reviewed = read.with(Field.REVIEW_BODY, review.body().name());
-        Signing signing = matrix.sign(reviewed);
-        Situation situation = reviewed.with(
-                Field.SIGNATORY, signing.signer().map(Signer::name).orElse(Field.NONE));
+        Signing signing = sign(read, review);
+        Situation situation = known(read, review, signing);
 
         List<Finding> findings = new ArrayList<>(checks(situation));
         review.refusal().map(refusal -> refusal.finding(pack.name())).ifPresent(findings::add);
@@ -126,7 +151,7 @@ public final class Judge {
                 .filter(softening -> softening.when().holds(situation))
                 .map(Softening::to)
                 .findFirst();
-        return pack.tables().checks().stream()
+        return checks.getOrDefault(situation.facts().matter(), List.of()).stream()
                 .flatMap(check -> check.look(situation, softened, pack.name()).stream())
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.wenshu.rules.engine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.wenshu.api.organization.Assignment;
 import org.wenshu.api.organization.Capacity;
@@ -17,10 +18,13 @@ import org.wenshu.api.organization.Role;
  * @param organs in order
  * @param posts in order
  * @param holders names of persons by post
- * @param portfolios matters by the post of their leader
+ * @param portfolios matters by the post of their leader, and by the day from which they are theirs
  */
 public record SampleOrganization(
-        List<Organ> organs, List<Post> posts, Map<String, String> holders, Map<String, List<String>> portfolios)
+        List<Organ> organs,
+        List<Post> posts,
+        Map<String, String> holders,
+        Map<String, NavigableMap<LocalDate, List<String>>> portfolios)
         implements Organization {
 
     public SampleOrganization {
@@ -61,7 +65,8 @@ public record SampleOrganization(
     public List<String> portfolioLeaders(List<String> domains, LocalDate on) {
         return domains.stream()
                 .flatMap(domain -> portfolios.entrySet().stream()
-                        .filter(portfolio -> portfolio.getValue().contains(domain))
+                        .filter(portfolio ->
+                                portfolio.getValue().floorEntry(on).getValue().contains(domain))
                         .map(Map.Entry::getKey))
                 .distinct()
                 .toList();

@@ -11,6 +11,9 @@ import org.wenshu.api.organization.Post;
 /** Finds the posts that act for a document. */
 final class Seating {
 
+    /** The declared fact that names the post of who chaired a meeting. */
+    private static final String CHAIR = "chair";
+
     private final Posts posts;
 
     Seating(Posts posts) {
@@ -26,6 +29,10 @@ final class Seating {
             case OFFICE_DIRECTOR -> post(posts.officeDirector(), situation);
             case JUSTICE_REVIEWER -> post(posts.justiceReviewer(), situation);
             case MAYOR -> post(posts.mayor(), situation);
+            case CHAIR ->
+                situation.facts().values(CHAIR).stream()
+                        .flatMap(chair -> post(chair, situation).stream())
+                        .toList();
             case FIRST_PORTFOLIO_LEADER -> leaders(situation).limit(1).toList();
             case FURTHER_PORTFOLIO_LEADERS -> leaders(situation).skip(1).toList();
             case REVIEWERS, SIGNATORY -> List.of();

@@ -6,6 +6,8 @@ import org.wenshu.api.organization.Rank;
 public enum Signer {
     PRINCIPAL(Rank.PRINCIPAL, Who.SUBMITTER_PRINCIPAL),
     OFFICE_DIRECTOR(Rank.OFFICE_DIRECTOR, Who.OFFICE_DIRECTOR),
+    /** Whoever chaired the meeting, whose minutes these are. */
+    CHAIR(Rank.VICE_MAYOR, Who.CHAIR),
     PORTFOLIO_LEADER(Rank.VICE_MAYOR, Who.FIRST_PORTFOLIO_LEADER),
     MAYOR(Rank.MAYOR, Who.MAYOR);
 

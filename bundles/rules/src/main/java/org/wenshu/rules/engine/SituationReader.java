@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wenshu.api.document.Importance;
 import org.wenshu.api.organization.Organ;
 import org.wenshu.api.organization.Organization;
 import org.wenshu.api.rules.Facts;
@@ -29,11 +30,13 @@ final class SituationReader {
     private final Words words;
     private final DeclaredReader declared;
     private final WorkingDays workingDays;
+    private final List<Condition> important;
 
     SituationReader(Pack pack, WorkingDays workingDays) {
         this.words = pack.words();
         this.declared = new DeclaredReader(pack);
         this.workingDays = workingDays;
+        this.important = pack.tables().important();
     }
 
     Situation read(Facts facts, LocalDate at, Organization organization) {
@@ -59,7 +62,14 @@ final class SituationReader {
                 Values.NONE);
         Map<String, Set<String>> values = own(situation);
         values.putAll(declared.values(situation));
-        return situation.with(Values.of(values));
+        return raised(situation.with(Values.of(values)));
+    }
+
+    /** What the pack holds to be important is, whatever was said of it. */
+    private Situation raised(Situation situation) {
+        return important.stream().anyMatch(condition -> condition.holds(situation))
+                ? situation.with(Field.IMPORTANCE, Importance.IMPORTANT.name())
+                : situation;
     }
 
     private Map<String, Set<String>> own(Situation situation) {

@@ -3,7 +3,11 @@ package org.wenshu.rules.engine;
 import java.util.List;
 import org.wenshu.api.rules.DeclaredFact;
 
-/** The tables of a pack, each in the order of the pack. */
+/**
+ * The tables of a pack, each in the order of the pack.
+ *
+ * @param important what makes a matter important whatever else is said of it
+ */
 public record Tables(
         List<Check> checks,
         List<Softening> softenings,
@@ -13,7 +17,9 @@ public record Tables(
         List<DeadlineRow> deadlines,
         List<FilingRow> filing,
         List<Period> periods,
-        List<DeclaredFact> facts) {
+        List<DeclaredFact> facts,
+        List<Condition> important,
+        List<Policy> policies) {
 
     public Tables {
         checks = List.copyOf(checks);
@@ -25,5 +31,7 @@ public record Tables(
         filing = List.copyOf(filing);
         periods = List.copyOf(periods);
         facts = List.copyOf(facts);
+        important = List.copyOf(important);
+        policies = List.copyOf(policies);
     }
 }

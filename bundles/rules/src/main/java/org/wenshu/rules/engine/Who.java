@@ -11,6 +11,8 @@ public enum Who {
     OFFICE_DIRECTOR,
     JUSTICE_REVIEWER,
     MAYOR,
+    /** The leader who chaired the meeting. */
+    CHAIR,
     /** The leader in whose portfolio the first matter is. */
     FIRST_PORTFOLIO_LEADER,
     FURTHER_PORTFOLIO_LEADERS,

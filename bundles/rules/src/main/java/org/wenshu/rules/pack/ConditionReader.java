@@ -18,7 +18,7 @@ import org.wenshu.rules.text.Messages;
 
 /**
  * Reads conditions: {@code field: value}, {@code field: [values]}, {@code not}, {@code any}, {@code after},
- * {@code atLeast}, and {@code is} with the name of a condition that the pack defines once for many rows.
+ * {@code atLeast}, {@code same}, and {@code is} with the name of a condition that the pack defines once for many rows.
  */
 final class ConditionReader {
 
@@ -27,9 +27,11 @@ final class ConditionReader {
     private final Map<String, Condition> named = new HashMap<>();
     private final Map<String, DeclaredFact> facts;
     private final Map<String, Period> periods;
+    private final PolicyTable policies;
 
     /** Definitions may use those before them. */
-    ConditionReader(Part definitions, List<DeclaredFact> facts, List<Period> periods) {
+    ConditionReader(Part definitions, List<DeclaredFact> facts, List<Period> periods, PolicyTable policies) {
+        this.policies = policies;
         this.facts = facts.stream().collect(Collectors.toMap(DeclaredFact::name, fact -> fact, (one, other) -> one));
         this.periods = periods.stream().collect(Collectors.toMap(Period::name, period -> period, (one, other) -> one));
         definitions.members().forEach((name, part) -> named.put(name, read(part)));
@@ -52,6 +54,7 @@ final class ConditionReader {
                             case "is" -> named(value);
                             case "after" -> after(value);
                             case "atLeast" -> atLeast(value);
+                            case "same" -> same(value);
                             default -> is(name, value);
                         }));
         return all.size() == 1 ? all.get(0) : new Condition.All(all);
@@ -90,8 +93,14 @@ final class ConditionReader {
     }
 
     private Condition atLeast(Part part) {
-        return new Condition.AtLeast(
-                fact(part, "fact", FactType.NUMBER), part.node().path("number").asLong());
+        return new Condition.AtLeast(fact(part, "fact", FactType.NUMBER), policies.number(part.at("number")));
+    }
+
+    private Condition same(Part part) {
+        part.words().stream()
+                .filter(name -> !facts.containsKey(name))
+                .forEach(name -> part.problem(Messages.of("pack.fact.unknown", name)));
+        return new Condition.Same(part.words().get(0), part.words().get(1));
     }
 
     private String fact(Part part, String place, FactType type) {

@@ -32,12 +32,12 @@ final class Coverage {
         List<Part> rows = root.at("articles").items();
         for (Part row : rows) {
             Article.State state = row.one("state", Article.State.class);
-            boolean claimed = state == Article.State.RULES || state == Article.State.PARTLY;
+            boolean claimed = state == Article.State.RULES;
             if (claimed && !ruled.contains(row.text("article"))) {
                 row.problem(Messages.of("pack.uncovered"));
             } else if (!claimed && ruled.contains(row.text("article"))) {
                 row.at("state").problem(Messages.of("pack.covered", state));
-            } else if (state != Article.State.RULES && !row.has("note")) {
+            } else if (!claimed && !row.has("note")) {
                 row.problem(Messages.of("pack.uncovered"));
             }
         }

@@ -1,20 +1,25 @@
 package org.wenshu.rules.pack;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.wenshu.api.rules.DeclaredFact;
 import org.wenshu.rules.engine.Check;
 import org.wenshu.rules.engine.Detector;
 import org.wenshu.rules.engine.LackDetector;
 import org.wenshu.rules.engine.MattersDetector;
+import org.wenshu.rules.engine.MissingDetector;
 import org.wenshu.rules.engine.PhraseDetector;
 import org.wenshu.rules.engine.Place;
 import org.wenshu.rules.engine.RecipientDetector;
 import org.wenshu.rules.engine.SignedBy;
 import org.wenshu.rules.engine.Suggestion;
 import org.wenshu.rules.engine.WordClass;
+import org.wenshu.rules.text.Messages;
 
 /** Reads checks and what they look for. */
 final class DetectorReader {
@@ -39,7 +44,10 @@ final class DetectorReader {
         return new Check(facts.on(row), grounds.refusal(row), conditions.when(row), find, suggestion);
     }
 
-    private static Detector detector(Part find) {
+    private Detector detector(Part find) {
+        if (find.has("missing")) {
+            return missing(find);
+        }
         if (find.has("primaryRecipients")) {
             return new RecipientDetector(false, types(find.at("primaryRecipients")));
         }
@@ -56,6 +64,19 @@ final class DetectorReader {
             return new LackDetector(new PhraseDetector(places(find), find.patterns("lacks")));
         }
         return new PhraseDetector(places(find), find.patterns("phrases"));
+    }
+
+    private Detector missing(Part find) {
+        String given = find.text("missing");
+        Optional<String> of = find.optional("of");
+        List<String> names = new ArrayList<>(List.of(given));
+        of.filter(name -> !name.equals(MissingDetector.INVOLVED) && !name.equals(MissingDetector.LEADERS))
+                .ifPresent(names::add);
+        names.stream()
+                .filter(name -> facts.named(name).isEmpty())
+                .forEach(name -> find.problem(Messages.of("pack.fact.unknown", name)));
+        return new MissingDetector(
+                given, of, facts.named(given).map(DeclaredFact::choices).orElse(Map.of()));
     }
 
     private static Detector matters(Part find) {

@@ -3,6 +3,7 @@ package org.wenshu.rules.pack;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.wenshu.api.rules.DeclaredFact;
 import org.wenshu.api.rules.FactType;
@@ -48,8 +49,12 @@ record FactTable(Map<String, String> matters, List<DeclaredFact> facts) {
         return new DeclaredFact(name, part.text("label"), type, matters(part, matters), choices, part.optional("help"));
     }
 
+    Optional<DeclaredFact> named(String name) {
+        return facts.stream().filter(fact -> fact.name().equals(name)).findFirst();
+    }
+
     boolean has(String name, FactType type) {
-        return facts.stream().anyMatch(fact -> fact.name().equals(name) && fact.type() == type);
+        return named(name).filter(fact -> fact.type() == type).isPresent();
     }
 
     /** The matters that a row is about: documents, unless it says otherwise. */

@@ -123,6 +123,7 @@ public final class PackReader {
         return new Words(
                 DetectorReader.wordClasses(part, "recipients"),
                 DetectorReader.wordClasses(part, "titles"),
+                DetectorReader.wordClasses(part, "posts"),
                 Set.copyOf(part.at("upwardKinds").words()));
     }
 

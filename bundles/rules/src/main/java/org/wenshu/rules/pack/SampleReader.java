@@ -1,11 +1,14 @@
 package org.wenshu.rules.pack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.wenshu.api.organization.Organ;
 import org.wenshu.api.organization.OrganType;
 import org.wenshu.api.organization.Post;
@@ -18,7 +21,7 @@ final class SampleReader {
     private final List<Organ> organs = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
     private final Map<String, String> holders = new HashMap<>();
-    private final Map<String, List<String>> portfolios = new HashMap<>();
+    private final Map<String, NavigableMap<LocalDate, List<String>>> portfolios = new HashMap<>();
 
     private SampleReader() {}
 
@@ -57,6 +60,12 @@ final class SampleReader {
         String id = part.text("id");
         posts.add(new Post(id, part.text("title"), part.text("organ"), part.one("rank", Rank.class), Set.of()));
         holders.put(id, part.text("person"));
-        portfolios.put(id, part.at("portfolio").words());
+        NavigableMap<LocalDate, List<String>> portfolio = new TreeMap<>();
+        portfolio.put(LocalDate.MIN, part.at("portfolio").words());
+        part.at("reshuffle")
+                .items()
+                .forEach(change -> portfolio.put(
+                        change.date("from"), change.at("portfolio").words()));
+        portfolios.put(id, portfolio);
     }
 }

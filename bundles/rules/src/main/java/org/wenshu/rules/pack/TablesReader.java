@@ -26,13 +26,15 @@ final class TablesReader {
     private final GroundReader grounds;
     private final List<Period> periods;
     private final FactTable facts;
+    private final PolicyTable policies;
     private final ConditionReader conditions;
 
     TablesReader(GroundReader grounds, Part pack) {
         this.grounds = grounds;
+        this.policies = PolicyTable.read(pack);
         this.periods = pack.items("periods", this::period);
         this.facts = FactTable.read(pack);
-        this.conditions = new ConditionReader(pack.at("conditions"), facts.facts(), periods);
+        this.conditions = new ConditionReader(pack.at("conditions"), facts.facts(), periods, policies);
     }
 
     Tables read(Part pack) {
@@ -46,7 +48,9 @@ final class TablesReader {
                 pack.items("deadlines", row -> deadline(pack, row)),
                 pack.items("filing", row -> filing(pack, row)),
                 periods,
-                facts.facts());
+                facts.facts(),
+                pack.items("important", conditions::when),
+                policies.policies());
         requireLastRow(pack.at("review"), tables.review());
         return tables;
     }
@@ -98,7 +102,7 @@ final class TablesReader {
         return new Period(
                 row.text("name"),
                 row.text("label"),
-                row.node().path(row.has("months") ? "months" : "days").asInt(),
+                policies.number(row.at(row.has("months") ? "months" : "days")),
                 row.has("months") ? Period.Unit.MONTH : row.one("unit", Period.Unit.class),
                 grounds.ground(row));
     }

@@ -149,6 +149,10 @@ class ScenariosTest {
 
         assertThat(only(decide(facts, "2026-02-20")).level()).isEqualTo(Level.RETURN);
         facts.declare("exceptionGround", "LEADER_ASSIGNED");
+        assertThat(decide(facts, "2026-02-20").findings())
+                .extracting(Finding::level)
+                .containsExactly(Level.RECORD, Level.RETURN);
+        facts.declare("exceptionEvidence", "丁副区长2026年2月19日批示");
         assertThat(only(decide(facts, "2026-02-20")).level()).isEqualTo(Level.RECORD);
         facts.declare("exceptionGround", "MAJOR_EMERGENCY");
         assertThat(only(decide(facts, "2026-02-20")).stops()).isFalse();
