@@ -7,17 +7,23 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wenshu.api.organization.Role;
+import org.wenshu.api.registration.DocumentReturned;
+import org.wenshu.api.review.Conclusion;
 import org.wenshu.api.rules.Finding;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.Problem;
 import org.wenshu.handling.consultation.Consultation;
 import org.wenshu.handling.consultation.ConsultationKind;
 import org.wenshu.handling.consultation.ConsultationState;
+import org.wenshu.handling.consultation.Matter;
+import org.wenshu.handling.consultation.Outcome;
 import org.wenshu.handling.consultation.PaperReply;
 import org.wenshu.handling.consultation.Reply;
 import org.wenshu.handling.consultation.ReplyResult;
@@ -77,7 +83,63 @@ class ConsultationTest {
     void aReturnNeedsNoCountersign() {
         desk.giveBack("doc-1-1", "office-director", "会签不全，请补齐");
         assertThat(desk.found(DOC).status()).isEqualTo(CaseStatus.RETURNED);
-        refused(409, "case-closed", () -> room.send(drafter, DOC, "finance"));
+    }
+
+    @Test
+    void whatWasAskedAboutAReturnedCaseCountsForTheNewOne() {
+        room.send(drafter, DOC, "finance");
+        room.reply(finance, DOC, ReplyResult.AGREE, "", "");
+        desk.giveBack("doc-1-1", "office-director", "会签不全，请补齐");
+        room.send(drafter, DOC, "health");
+        desk.register(Documents.s05().id("doc-2").organ("civil-affairs").involved("finance", "health"));
+        assertThat(rules(refusal(() -> desk.approve("doc-2-1", "office-director", "拟同意"))))
+                .containsExactly("R29.1");
+        room.desk
+                .replies()
+                .reply(
+                        desk.holding("health.principal"),
+                        "doc-2",
+                        id("doc-2", "health"),
+                        new Reply(ReplyResult.AGREE, "", ""));
+        desk.approve("doc-2-1", "office-director", "拟同意");
+        desk.register(Documents.s05().id("doc-3").organ("health").involved("finance"));
+        refused(422, "countersign-incomplete", () -> desk.approve("doc-3-1", "office-director", "拟同意"));
+    }
+
+    @Test
+    void whatIsSignedIsNotPutBeforeOthersAnyMore() {
+        desk.register(Documents.s05().id("none").organ("civil-affairs"));
+        desk.approve("none-1", "office-director", "拟同意");
+        desk.approve("none-2", "vm1", "");
+        refused(409, "case-closed", () -> room.send(drafter, "none", "finance"));
+    }
+
+    @Test
+    void aDocumentThatCameBackAtIntakeIsPutBeforeOthersAndSubmittedAnew() {
+        Documents draft = Documents.s05().id("draft").organ("civil-affairs").involved("finance", "health");
+        desk.append("document/draft", new DocumentReturned(draft.build(), List.of()));
+        assertThat(room.reading.drafts(drafter)).extracting(Matter::id).containsExactly("draft");
+        assertThat(room.reading.drafts(finance)).isEmpty();
+        refused(404, "unknown-matter", () -> room.reading.read(finance, "draft"));
+        room.send(drafter, "draft", "finance", "health");
+        room.reply(finance, "draft", ReplyResult.DISAGREE, "标准过高", "");
+        room.reply(desk.holding("health.principal"), "draft", ReplyResult.AGREE, "", "");
+        room.desk
+                .dissents()
+                .negotiate(
+                        desk.holding("civil-affairs.principal"),
+                        "draft",
+                        id("draft", "finance"),
+                        Outcome.AGREED,
+                        "已调整");
+        refused(409, "submit-first", () -> room.desk
+                .dissents()
+                .coordinate(desk.holding("registrar"), "draft", Outcome.AGREED, "已协调"));
+        desk.register(draft.id("final"));
+        assertThat(room.reading.drafts(drafter)).isEmpty();
+        assertThat(room.reading.read(drafter, "final").circulation().consultations())
+                .hasSize(2);
+        desk.approve("final-1", "office-director", "拟同意");
     }
 
     @Test
@@ -99,7 +161,7 @@ class ConsultationTest {
     @Test
     void r28n3SubdistrictsAreAskedForTheirOpinion() {
         desk.register(Documents.s01().id("rules").organ("civil-affairs").involved("yuejin"));
-        desk.opine("rules", 1, org.wenshu.api.review.Conclusion.LAWFUL);
+        desk.opine("rules", 1, Conclusion.LAWFUL);
         Problem early = refusal(() -> desk.approve("rules-2", "office-director", "拟同意"));
         assertThat(rules(early)).containsExactly("R28.3");
         assertThat(early.detail()).contains("跃进街道");
@@ -318,11 +380,7 @@ class ConsultationTest {
     void whoStandsInForTheHeadAnswers() {
         room.send(drafter, DOC, "finance");
         Caller standIn = new Caller(
-                "deputy",
-                "副局长",
-                "finance",
-                java.util.Set.of("finance.drafter", "finance.principal"),
-                java.util.Set.of(org.wenshu.api.organization.Role.DRAFTER));
+                "deputy", "副局长", "finance", Set.of("finance.drafter", "finance.principal"), Set.of(Role.DRAFTER));
         room.reply(standIn, DOC, ReplyResult.AGREE, "", "");
         assertThat(room.of(DOC, "finance").answer().orElseThrow().by().person()).isEqualTo("副局长");
     }

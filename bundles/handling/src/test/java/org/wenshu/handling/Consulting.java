@@ -1,8 +1,11 @@
 package org.wenshu.handling;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.wenshu.api.storage.Database;
+import org.wenshu.api.storage.Schema;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.handling.consultation.Consultation;
@@ -89,12 +92,17 @@ final class Consulting {
                 .orElseThrow();
     }
 
+    Database database() {
+        return bench.databases()
+                .open(new Schema(
+                        "consultation",
+                        ConsultationTables.class,
+                        List.of("V1__consultations.sql", "V2__returned.sql")));
+    }
+
     /** The clock shows an instant in Shanghai, and the day begins if it has changed. */
     void at(String local) {
-        bench.clock()
-                .set(java.time.LocalDateTime.parse(local)
-                        .atZone(BusinessClock.ZONE)
-                        .toInstant());
+        bench.clock().set(LocalDateTime.parse(local).atZone(BusinessClock.ZONE).toInstant());
         silence.dayBegun(LocalDate.parse(local.substring(0, 10)));
     }
 }

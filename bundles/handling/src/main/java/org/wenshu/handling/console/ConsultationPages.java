@@ -67,7 +67,11 @@ public class ConsultationPages implements WebResource {
                 "consultations.ftlh",
                 Messages.text("page.consultations"),
                 ConsultationList.of(
-                        asked, Paging.of(shown, asked.total()), desk.reading().parties(), clock.today()));
+                        asked,
+                        Paging.of(shown, asked.total()),
+                        desk.reading().drafts(caller),
+                        desk.reading().parties(),
+                        clock.today()));
     }
 
     @GET

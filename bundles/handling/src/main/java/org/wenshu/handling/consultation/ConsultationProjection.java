@@ -6,8 +6,11 @@ import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.handling.CaseOpened;
+import org.wenshu.api.handling.CaseReturned;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.Projection;
+import org.wenshu.api.registration.DocumentReturned;
 import org.wenshu.api.storage.Database;
 import org.wenshu.handling.Handles;
 import org.wenshu.handling.consultation.event.ConsultationDeemed;
@@ -16,7 +19,6 @@ import org.wenshu.handling.consultation.event.ConsultationReplied;
 import org.wenshu.handling.consultation.event.ConsultationSent;
 import org.wenshu.handling.consultation.event.DissentCoordinated;
 import org.wenshu.handling.consultation.event.DissentSheetFiled;
-import org.wenshu.handling.consultation.event.DraftSubmitted;
 import org.wenshu.handling.consultation.event.ExtensionAnswered;
 import org.wenshu.handling.consultation.event.ExtensionAsked;
 import org.wenshu.handling.consultation.event.LateOpinionGiven;
@@ -37,7 +39,8 @@ public class ConsultationProjection implements Projection {
             "consultation_dissent",
             "consultation_act",
             "consultation_request",
-            "consultation_matter");
+            "consultation_matter",
+            "consultation_returned");
 
     private final ConsultationTables tables;
 
@@ -58,19 +61,31 @@ public class ConsultationProjection implements Projection {
 
     @Override
     public void apply(JournalEntry entry, Connection connection) {
+        Handle handle = Handles.on(connection);
         if (!entry.stream().startsWith(Matter.STREAM)) {
+            applyToReturned(entry, new ReturnedEffects(handle, entry));
             return;
         }
-        Handle handle = Handles.on(connection);
         applyToMatter(entry, new MatterEffects(handle, entry));
         applyToRequest(entry, new RequestEffects(handle, entry));
         applyToActs(entry, new ActEffects(handle, entry));
     }
 
+    private static void applyToReturned(JournalEntry entry, ReturnedEffects returned) {
+        switch (entry.type()) {
+            case DocumentReturned.TYPE ->
+                returned.atIntake(entry.as(DocumentReturned.class).document());
+            case CaseReturned.TYPE -> returned.note(entry.as(CaseReturned.class).documentId());
+            case CaseOpened.TYPE -> returned.comeBack(entry.as(CaseOpened.class).document());
+            default -> {
+                // Nothing comes or goes.
+            }
+        }
+    }
+
     private static void applyToMatter(JournalEntry entry, MatterEffects matters) {
         switch (entry.type()) {
             case MatterOpened.TYPE -> matters.open(entry.as(MatterOpened.class));
-            case DraftSubmitted.TYPE -> matters.submit(entry.as(DraftSubmitted.class));
             case DissentSheetFiled.TYPE -> matters.file(entry.as(DissentSheetFiled.class));
             case DissentCoordinated.TYPE -> matters.coordinate(entry.as(DissentCoordinated.class));
             default -> {

@@ -26,8 +26,8 @@ public class ConsultationTables {
 
     @Activate
     public ConsultationTables(@Reference Databases databases) {
-        this.database =
-                databases.open(new Schema("consultation", ConsultationTables.class, List.of("V1__consultations.sql")));
+        this.database = databases.open(new Schema(
+                "consultation", ConsultationTables.class, List.of("V1__consultations.sql", "V2__returned.sql")));
     }
 
     Database database() {
@@ -42,7 +42,7 @@ public class ConsultationTables {
                 .findOne());
     }
 
-    /** Drafts of an organ that are not submitted yet, the newest first. */
+    /** Drafts of an organ that came back at intake and were not submitted anew, the newest first. */
     public List<Matter> drafts(String leadOrgan) {
         return read(handle -> handle.createQuery(
                         """

@@ -8,7 +8,7 @@ import org.wenshu.api.registration.StoredFile;
  *
  * @param id of the document or of the draft
  * @param version of its stream: what the next append expects; 0 if nobody was asked yet
- * @param documentId empty for a draft that is not submitted yet
+ * @param documentId of the case that it belongs to; empty for a draft that came back at intake
  * @param leadOrgan id of the organ in charge (主办部门)
  */
 public record Matter(
@@ -18,10 +18,5 @@ public record Matter(
 
     String stream() {
         return STREAM + id;
-    }
-
-    /** Whether it was put before organs while it was a draft. */
-    public boolean draft() {
-        return documentId.filter(id::equals).isEmpty();
     }
 }

@@ -4,7 +4,6 @@ import org.jdbi.v3.core.Handle;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.handling.consultation.event.DissentCoordinated;
 import org.wenshu.handling.consultation.event.DissentSheetFiled;
-import org.wenshu.handling.consultation.event.DraftSubmitted;
 import org.wenshu.handling.consultation.event.MatterOpened;
 
 /** What an entry does to a matter and its dissent. */
@@ -24,6 +23,7 @@ final class MatterEffects {
                         INSERT INTO consultation_matter (id, version, document_id, title, lead_organ, file_name,
                             media_type, content_hash, file_size, position)
                         VALUES (:id, :version, :document, :title, :organ, :file, :type, :hash, :size, :position)
+                        ON CONFLICT (id) DO UPDATE SET version = excluded.version
                         """)
                 .bind("id", event.matterId())
                 .bind("version", entry.streamVersion())
@@ -35,13 +35,6 @@ final class MatterEffects {
                 .bind("hash", event.file().contentHash())
                 .bind("size", event.file().size())
                 .bind("position", entry.position())
-                .execute();
-    }
-
-    void submit(DraftSubmitted event) {
-        handle.createUpdate("UPDATE consultation_matter SET document_id = :document WHERE id = :id")
-                .bind("document", event.documentId())
-                .bind("id", event.matterId())
                 .execute();
     }
 

@@ -79,7 +79,7 @@ public class Sending {
             throw Refusal.of(403, "paper-office-only");
         }
         matters.handlingCase(matter)
-                .filter(found -> found.status() != CaseStatus.OPEN)
+                .filter(found -> found.status() != CaseStatus.OPEN && found.status() != CaseStatus.RETURNED)
                 .ifPresent(closed -> {
                     throw Refusal.of(409, "case-closed", Messages.name(closed.status()));
                 });

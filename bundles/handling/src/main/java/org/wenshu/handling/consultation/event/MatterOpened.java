@@ -7,7 +7,8 @@ import org.wenshu.api.registration.StoredFile;
 import org.wenshu.handling.consultation.By;
 
 /**
- * Something is put before other organs: a registered document, or a draft that is not submitted yet.
+ * Something is put before other organs: a registered document, or one that came back at intake
+ * and is a draft again.
  *
  * @param matterId the document's id, or the draft's
  * @param documentId empty for a draft
