@@ -27,11 +27,12 @@ record Title(String value, double confidence, int from, int to) {
             Pattern.compile("(?:印发|转发|批转|发布|公布)[^《]{0,30}《([^》]{4,100})》|(?:印发|转发|批转|发布|公布)(?:关于)?([^《]{4,100})的通知$");
 
     private static final Pattern EDITION = Pattern.compile(
-            "[（(](?:第[一二三四五六七八九十\\d]{1,3}[版批期]|试行|暂行|修订.{0,6}|征求意见稿|草案|20\\d{2}.{0,12}[年版])[）)](?:.{0,30})?");
+            "[（(](?:(?:试行)?第[一二三四五六七八九十\\d]{1,3}[版批期]|试行|暂行|修订.{0,6}|征求意见稿|草案|20\\d{2}.{0,12}[年版])[）)](?:.{0,30})?");
 
     /** How titles of plans and rules end; they have no kind of their own. */
-    private static final Pattern PLAN = Pattern.compile(
-            ".{2,150}(?:方案|办法|规定|细则|条例|规则|规划|计划|要点|措施|制度|准则|规程|指南|清单|目录|标准|预案|总结|讲话)" + "(?:[（(][^（()）]{1,30}[)）])?");
+    private static final Pattern PLAN =
+            Pattern.compile(".{2,150}(?:方案|办法|规定|细则|条例|规则|规划|计划|要点|措施|制度|准则|规程|指南|清单|目录|名录|标准|预案|总结|讲话)"
+                    + "(?:[（(][^（()）]{1,30}[)）])?");
 
     static Optional<Title> find(List<Line> lines, Header header) {
         int begin = header.titleFrom();
