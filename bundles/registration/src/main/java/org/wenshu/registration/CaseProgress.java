@@ -1,5 +1,6 @@
 package org.wenshu.registration;
 
+import java.time.LocalDate;
 import org.jdbi.v3.core.Handle;
 import org.wenshu.api.handling.CaseOpened;
 import org.wenshu.api.handling.CaseReturned;
@@ -7,8 +8,10 @@ import org.wenshu.api.handling.DocumentIssued;
 import org.wenshu.api.handling.DocumentNumbered;
 import org.wenshu.api.handling.DocumentPublished;
 import org.wenshu.api.handling.DocumentSignedOff;
+import org.wenshu.api.handling.StepCompleted;
 import org.wenshu.api.handling.StepOpened;
 import org.wenshu.api.journal.JournalEntry;
+import org.wenshu.api.rules.StepKind;
 
 /** Writes down how the cases of registered documents go on, as other bundles tell it. */
 final class CaseProgress {
@@ -21,13 +24,13 @@ final class CaseProgress {
             case CaseOpened.TYPE ->
                 status(handle, entry.as(CaseOpened.class).document().documentId(), Status.IN_HANDLING);
             case StepOpened.TYPE -> step(handle, entry.as(StepOpened.class));
+            case StepCompleted.TYPE -> audited(handle, entry.as(StepCompleted.class));
             case DocumentSignedOff.TYPE ->
                 status(handle, entry.as(DocumentSignedOff.class).documentId(), Status.SIGNED_OFF);
             case DocumentNumbered.TYPE -> numbered(handle, entry.position(), entry.as(DocumentNumbered.class));
             case DocumentIssued.TYPE -> issued(handle, entry.as(DocumentIssued.class));
             case DocumentPublished.TYPE -> published(handle, entry.as(DocumentPublished.class));
-            case CaseReturned.TYPE ->
-                status(handle, entry.as(CaseReturned.class).documentId(), Status.CASE_RETURNED);
+            case CaseReturned.TYPE -> ended(handle, entry.as(CaseReturned.class));
             default -> {
                 // Other bundles' business.
             }
@@ -69,7 +72,30 @@ final class CaseProgress {
                 .bind("day", event.issuedOn().toString())
                 .bind("id", event.documentId())
                 .execute();
+        completed(handle, event.documentId(), event.issuedOn());
         status(handle, event.documentId(), Status.ISSUED);
+    }
+
+    private static void ended(Handle handle, CaseReturned event) {
+        completed(handle, event.documentId(), event.returnedOn());
+        status(handle, event.documentId(), Status.CASE_RETURNED);
+    }
+
+    private static void completed(Handle handle, String document, LocalDate day) {
+        handle.createUpdate("UPDATE registration_document SET completed_on = :day WHERE id = :id")
+                .bind("day", day.toString())
+                .bind("id", document)
+                .execute();
+    }
+
+    /** The opinion of the office's audit is the proposal (拟办) that the register shows, Article 30. */
+    private static void audited(Handle handle, StepCompleted event) {
+        if (event.kind() == StepKind.OFFICE_AUDIT && !event.opinion().isBlank()) {
+            handle.createUpdate("UPDATE registration_document SET proposal = :text WHERE id = :id")
+                    .bind("text", event.opinion())
+                    .bind("id", event.documentId())
+                    .execute();
+        }
     }
 
     private static void published(Handle handle, DocumentPublished event) {

@@ -35,7 +35,7 @@ public class Clearing {
         if (requests.isEmpty()) {
             throw Refusals.malformed("clearances");
         }
-        return book.enter(() -> cleared(id, requests, caller), duplicateAllowed, caller.account());
+        return book.enter(() -> cleared(id, requests, caller), duplicateAllowed, caller.account(), Beside.NOTHING);
     }
 
     private RegisterBook.Entry cleared(String id, List<ClearanceRequest> requests, Caller caller) {

@@ -14,14 +14,17 @@ public class DocumentActs {
     private final Clearing clearing;
     private final ReturnSlip slip;
     private final Papers papers;
+    private final Steps steps;
 
     @Activate
     public DocumentActs(
             @Reference Documents documents,
             @Reference Clearing clearing,
             @Reference ReturnSlip slip,
-            @Reference Papers papers) {
+            @Reference Papers papers,
+            @Reference Steps steps) {
         this.documents = documents;
+        this.steps = steps;
         this.clearing = clearing;
         this.slip = slip;
         this.papers = papers;
@@ -29,6 +32,14 @@ public class DocumentActs {
 
     public Clearing clearing() {
         return clearing;
+    }
+
+    public Steps steps() {
+        return steps;
+    }
+
+    public Circulation circulation() {
+        return steps.circulation();
     }
 
     /** The return slip of a document that the caller may read, as DOCX. */

@@ -18,10 +18,11 @@ public class DocumentList {
              FROM registration_document
             WHERE (:status = '' OR status = :status)
               AND (:direction = '' OR direction = :direction)
-              AND (:all = 1 OR (:organ <> '' AND submitting_organ = :organ))
               AND (:words = '' OR lower(title) LIKE :like ESCAPE '!' OR number_key LIKE :number ESCAPE '!'
                 OR registration_number LIKE :like ESCAPE '!')
-            """;
+              AND
+            """
+                    + Access.READABLE;
 
     private final Tables tables;
 
@@ -47,11 +48,11 @@ public class DocumentList {
     /** A document, if it exists and the caller may read it. */
     Optional<DocumentRow> find(String id, Caller caller) {
         Access access = Access.of(caller);
-        return tables.read(handle -> handle.createQuery("SELECT * FROM registration_document WHERE id = :id")
-                        .bind("id", id)
-                        .map((row, context) -> DocumentRow.of(row))
-                        .findOne())
-                .filter(row -> access.mayRead(row.submittingOrgan().orElse("")));
+        return tables.read(handle -> access.bind(
+                        handle.createQuery("SELECT * FROM registration_document WHERE id = :id AND " + Access.READABLE))
+                .bind("id", id)
+                .map((row, context) -> DocumentRow.of(row))
+                .findOne());
     }
 
     /** Tells whether a document exists and the caller may read it. */
@@ -60,17 +61,11 @@ public class DocumentList {
     }
 
     private static Query bound(Handle handle, String sql, DocumentQuery query, Access access) {
-        return handle.createQuery(sql)
+        return access.bind(handle.createQuery(sql))
                 .bind("status", query.status().map(Enum::name).orElse(""))
                 .bind("direction", query.direction().map(Enum::name).orElse(""))
-                .bind("all", access.all() ? 1 : 0)
-                .bind("organ", access.organ())
                 .bind("words", query.words())
-                .bind("like", like(query.words().toLowerCase(Locale.ROOT)))
-                .bind("number", like(DocumentNumber.key(query.words())));
-    }
-
-    private static String like(String words) {
-        return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+                .bind("like", Like.containing(query.words().toLowerCase(Locale.ROOT)))
+                .bind("number", Like.containing(DocumentNumber.key(query.words())));
     }
 }

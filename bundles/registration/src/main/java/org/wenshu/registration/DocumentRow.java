@@ -53,7 +53,7 @@ public record DocumentRow(
     }
 
     /** Absent texts are kept as empty ones, which both databases compare alike. */
-    static Optional<String> text(ResultSet row, String column) throws SQLException {
+    public static Optional<String> text(ResultSet row, String column) throws SQLException {
         return Optional.of(row.getString(column)).filter(s -> !s.isEmpty());
     }
 }

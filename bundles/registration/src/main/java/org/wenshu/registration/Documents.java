@@ -60,6 +60,11 @@ public class Documents {
         return list.list(query, caller);
     }
 
+    /** Tells whether a document exists and the caller may read it. */
+    public boolean readable(String id, Caller caller) {
+        return list.readable(id, caller);
+    }
+
     /** An attachment by its number from 1. */
     public StoredFile attachment(DocumentRecord document, int number) {
         List<StoredFile> attachments = document.document().attachments();
@@ -95,7 +100,7 @@ public class Documents {
         String id = document.row().id();
         return Stream.of("document/" + id, "case/" + id)
                 .flatMap(stream -> journal.stream(stream).stream())
-                .map(e -> new HistoryItem(e.position(), e.recordedAt(), e.actor(), person(e), e.type()))
+                .map(entry -> HistoryItem.of(entry, person(entry)))
                 .sorted(Comparator.comparingLong(HistoryItem::position))
                 .toList();
     }

@@ -29,7 +29,8 @@ final class Fields {
     }
 
     Optional<String> text(String name, Optional<Element> read) {
-        Optional<String> value = stated.says(name) ? stated.one(name) : read.map(Element::value);
+        Optional<String> value =
+                stated.says(name) ? stated.one(name) : read.map(Element::value).or(() -> stated.fallback(name));
         return refuseUnless(value, text -> text.length() <= LONGEST, name);
     }
 

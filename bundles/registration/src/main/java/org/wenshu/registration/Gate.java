@@ -50,7 +50,7 @@ public class Gate {
         try {
             return unclassified(extraction.extract(file.open()), file, account);
         } catch (ExtractionException failure) {
-            throw Refusals.unreadable(failure.reason(), file.name());
+            throw Refusals.unreadable(failure.reason(), file.name(), maximumSize());
         }
     }
 
@@ -62,7 +62,7 @@ public class Gate {
             if (FINE_FOR_ATTACHMENTS.contains(failure.reason())) {
                 return Optional.empty();
             }
-            throw Refusals.unreadable(failure.reason(), file.name());
+            throw Refusals.unreadable(failure.reason(), file.name(), maximumSize());
         }
     }
 

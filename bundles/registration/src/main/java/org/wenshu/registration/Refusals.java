@@ -11,6 +11,8 @@ import org.wenshu.api.web.ProblemException;
 /** The refusals of this bundle, each with the way out. */
 public final class Refusals {
 
+    private static final long MEGABYTE = 1L << 20;
+
     private Refusals() {}
 
     /** The file may not be in this system at all. */
@@ -18,17 +20,19 @@ public final class Refusals {
         return problem("classified", 422);
     }
 
-    static ProblemException unreadable(Reason reason, String name) {
+    static ProblemException unreadable(Reason reason, String name, long most) {
         if (reason == Reason.TOO_LARGE) {
-            return tooLarge(name);
+            return tooLarge(name, most);
         }
         String detail = Messages.text("unreadable." + reason.name(), name);
         return new ProblemException(
                 new Problem("/problems/unreadable", Messages.text("unreadable.title"), 422, detail));
     }
 
-    public static ProblemException tooLarge(String name) {
-        return problem("too-large", 413, name);
+    /** A part of a request that has more than {@code most} bytes. */
+    public static ProblemException tooLarge(String name, long most) {
+        String limit = most >= MEGABYTE ? most / MEGABYTE + " MB" : most / 1024 + " KB";
+        return problem("too-large", 413, name, limit);
     }
 
     static ProblemException incomplete(List<String> missing, List<String> wrong) {
@@ -71,6 +75,26 @@ public final class Refusals {
         return problem("office-unknown", 409);
     }
 
+    static ProblemException officeOnly() {
+        return problem("office-only", 403);
+    }
+
+    static ProblemException nothingToRead() {
+        return problem("nothing-to-read", 403);
+    }
+
+    static ProblemException unknownPost(String post) {
+        return problem("unknown-post", 422, post);
+    }
+
+    static ProblemException stepNotNow(ProcessingStep step) {
+        return problem("step-not-now", 409, Messages.label(step));
+    }
+
+    static ProblemException stepIncomplete(ProcessingStep step) {
+        return problem("step-incomplete", 422, Messages.label(step), Messages.text("step.needs." + step));
+    }
+
     static ProblemException nothingToClear(String rule) {
         return problem("nothing-to-clear", 422, rule);
     }
@@ -94,6 +118,34 @@ public final class Refusals {
                 Messages.text(name + ".detail", role.map(Messages::label).orElse("")),
                 "",
                 findings));
+    }
+
+    public static ProblemException importNotAllowed() {
+        return problem("import-not-allowed", 403);
+    }
+
+    public static ProblemException unknownImport() {
+        return problem("unknown-import", 404);
+    }
+
+    public static ProblemException noImportDirectory() {
+        return problem("no-import-directory", 422);
+    }
+
+    public static ProblemException unknownDirectory() {
+        return problem("unknown-directory", 422);
+    }
+
+    public static ProblemException tooManyFiles(int most) {
+        return problem("too-many-files", 422, Integer.toString(most));
+    }
+
+    public static ProblemException noZip(String name) {
+        return problem("no-zip", 422, name);
+    }
+
+    public static ProblemException nothingToImport() {
+        return problem("nothing-to-import", 422);
     }
 
     static ProblemException rulesAway() {

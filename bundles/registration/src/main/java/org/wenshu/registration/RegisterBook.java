@@ -98,21 +98,25 @@ public class RegisterBook {
      *
      * @param entry asked again each time that somebody else was faster
      */
-    Outcome enter(Supplier<Entry> entry, boolean duplicateAllowed, String account) {
+    Outcome enter(Supplier<Entry> entry, boolean duplicateAllowed, String account, Beside beside) {
         return exclusively(() -> {
             Entry now = entry.get();
-            return now.standing().isEmpty() ? register(now, duplicateAllowed, account) : giveBack(now, account);
+            return now.standing().isEmpty()
+                    ? register(now, duplicateAllowed, account, beside)
+                    : giveBack(now, account, beside);
         });
     }
 
     /** Keeps a document that was refused. Its content may come again: the fields may have been what was wrong. */
-    private Outcome giveBack(Entry entry, String account) {
+    private Outcome giveBack(Entry entry, String account, Beside beside) {
         RegisteredDocument document = entry.document();
         Event[] events = entry.entered()
                 ? entry.before().toArray(Event[]::new)
                 : entry.with(new DocumentReturned(document, entry.findings()));
-        append(Append.by(account).under(entry.pack()).to(stream(document), entry.version(), events));
-        return new Outcome.Returned(document, entry.standing());
+        Outcome outcome = new Outcome.Returned(document, entry.standing());
+        Append append = Append.by(account).under(entry.pack()).to(stream(document), entry.version(), events);
+        append(beside.add(append, outcome));
+        return outcome;
     }
 
     /** The document that first had this content and was registered. */
@@ -124,7 +128,7 @@ public class RegisterBook {
                 .findOne());
     }
 
-    private Outcome register(Entry entry, boolean duplicateAllowed, String account) {
+    private Outcome register(Entry entry, boolean duplicateAllowed, String account, Beside beside) {
         String hash = entry.document().original().contentHash();
         Optional<String> holder = holder(hash);
         if (holder.isPresent() && !duplicateAllowed) {
@@ -135,12 +139,14 @@ public class RegisterBook {
         long last = lastNumber(book);
         RegisteredDocument document = RegistrationNumber.give(entry.document(), last + 1);
         Event[] events = entry.with(new DocumentRegistered(document, entry.findings()));
-        append(Append.by(account)
+        Outcome outcome = new Outcome.Registered(document, entry.findings());
+        Append append = Append.by(account)
                 .under(entry.pack())
                 .to(stream(document), entry.version(), events)
                 .to("content/" + hash, entries(hash), new ContentEntered(document.documentId(), hash))
-                .to("register/" + book, last, new NumberTaken(book, last + 1, document.documentId())));
-        return new Outcome.Registered(document, entry.findings());
+                .to("register/" + book, last, new NumberTaken(book, last + 1, document.documentId()));
+        append(beside.add(append, outcome));
+        return outcome;
     }
 
     private Outcome exclusively(Supplier<Outcome> attempt) {

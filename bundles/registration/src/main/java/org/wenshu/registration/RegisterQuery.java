@@ -9,5 +9,17 @@ import org.wenshu.api.document.Direction;
  *
  * @param from the first day; empty for no bound
  * @param to the last day; empty for no bound
+ * @param words looked for in titles, numbers and names of organs; empty for all
  */
-public record RegisterQuery(Direction direction, Optional<LocalDate> from, Optional<LocalDate> to) {}
+public record RegisterQuery(
+        Direction direction, Optional<LocalDate> from, Optional<LocalDate> to, String words, Optional<Status> status) {
+
+    public RegisterQuery {
+        words = words.strip();
+    }
+
+    /** The whole register between two days. */
+    public RegisterQuery(Direction direction, Optional<LocalDate> from, Optional<LocalDate> to) {
+        this(direction, from, to, "", Optional.empty());
+    }
+}

@@ -4,13 +4,15 @@ import java.util.List;
 import org.wenshu.api.document.Direction;
 
 /**
- * A part of a register as a table of texts.
+ * A page of a register as a table of texts.
  *
+ * @param total how many rows the register has in all
  * @param fields machine names of the columns
  * @param rows each as long as {@code fields}; what is absent is an empty text
  * @param ids the documents of the rows, in the same order
  */
-public record RegisterSheet(Direction direction, List<String> fields, List<List<String>> rows, List<String> ids) {
+public record RegisterSheet(
+        Direction direction, List<String> fields, long total, List<List<String>> rows, List<String> ids) {
 
     public RegisterSheet {
         fields = List.copyOf(fields);

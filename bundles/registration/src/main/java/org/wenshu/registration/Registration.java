@@ -56,6 +56,11 @@ public class Registration {
      *     not submit it; nothing is stored then
      */
     public Outcome submit(Submission submission, Caller caller) {
+        return submit(submission, caller, Beside.NOTHING);
+    }
+
+    /** The same, with more in the append that enters it; a duplicate enters nothing. */
+    public Outcome submit(Submission submission, Caller caller, Beside beside) {
         refuseStrangers(caller);
         gate.statement(submission.stated(), submission.file(), caller.account());
         Extracted read = gate.document(submission.file(), caller.account());
@@ -74,7 +79,7 @@ public class Registration {
         store(submission, read);
         ElementsRead elements = ElementsRead.from(draft.document().documentId(), read);
         RegisterBook.Entry entry = RegisterBook.Entry.fresh(draft.document(), result, clearances, elements);
-        return book.enter(() -> entry, submission.duplicateAllowed(), caller.account());
+        return book.enter(() -> entry, submission.duplicateAllowed(), caller.account(), beside);
     }
 
     private void store(Submission submission, Extracted read) {

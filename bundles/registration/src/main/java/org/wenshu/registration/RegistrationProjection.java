@@ -12,12 +12,14 @@ import org.wenshu.api.registration.DocumentRegistered;
 import org.wenshu.api.registration.DocumentReturned;
 import org.wenshu.api.registration.RegisteredDocument;
 import org.wenshu.api.storage.Database;
+import org.wenshu.registration.imports.ImportProgress;
 
 /** Computes the tables of this bundle from the journal: its own entries, and how the cases of its documents go on. */
 @Component(service = Projection.class)
 public class RegistrationProjection implements Projection {
 
-    static final String CONSUMER = "registration";
+    /** The name of the cursor. */
+    public static final String CONSUMER = "registration";
 
     private final Tables tables;
 
@@ -53,14 +55,21 @@ public class RegistrationProjection implements Projection {
             case ElementsRead.TYPE -> elements(handle, entry.as(ElementsRead.class));
             case ContentEntered.TYPE -> content(handle, entry.as(ContentEntered.class));
             case NumberTaken.TYPE -> number(handle, entry.as(NumberTaken.class));
+            case StepTaken.TYPE -> StepProgress.follow(handle, entry);
             case ClassifiedRefused.TYPE -> refused(handle, entry.position(), entry.as(ClassifiedRefused.class));
-            default -> CaseProgress.follow(handle, entry);
+            default -> {
+                if (!ImportProgress.follow(handle, entry)) {
+                    CaseProgress.follow(handle, entry);
+                }
+            }
         }
     }
 
     @Override
     public void clear(Connection connection) {
         Handle handle = Handles.on(connection);
+        ImportProgress.clear(handle);
+        handle.execute("DELETE FROM registration_circulation");
         handle.execute("DELETE FROM registration_refusal");
         handle.execute("DELETE FROM registration_issue");
         handle.execute("DELETE FROM registration_book");

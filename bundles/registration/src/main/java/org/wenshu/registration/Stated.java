@@ -9,13 +9,25 @@ import java.util.Optional;
 /**
  * What a submitter says of a document, field by field as sent; it goes before what was read from the file. A field that
  * is there and empty says that the document has no such thing. Names are those of the contract.
+ *
+ * @param fallbacks what counts of a text where nothing was said and nothing was read
  */
-public record Stated(Map<String, List<String>> fields) {
+public record Stated(Map<String, List<String>> fields, Map<String, List<String>> fallbacks) {
 
     public Stated {
+        fields = copy(fields);
+        fallbacks = copy(fallbacks);
+    }
+
+    /** Statements without fallbacks. */
+    public Stated(Map<String, List<String>> fields) {
+        this(fields, Map.of());
+    }
+
+    private static Map<String, List<String>> copy(Map<String, List<String>> fields) {
         Map<String, List<String>> copy = new HashMap<>();
         fields.forEach((name, values) -> copy.put(name, List.copyOf(values)));
-        fields = Map.copyOf(copy);
+        return Map.copyOf(copy);
     }
 
     /** Nothing is said. */
@@ -27,7 +39,18 @@ public record Stated(Map<String, List<String>> fields) {
     public Stated with(String name, String... values) {
         Map<String, List<String>> more = new HashMap<>(fields);
         more.put(name, List.of(values));
-        return new Stated(more);
+        return new Stated(more, fallbacks);
+    }
+
+    /** The same with one more fallback, if there is none of that name yet. */
+    public Stated otherwise(String name, String value) {
+        Map<String, List<String>> more = new HashMap<>(fallbacks);
+        more.putIfAbsent(name, List.of(value));
+        return new Stated(fields, more);
+    }
+
+    Optional<String> fallback(String name) {
+        return fallbacks.getOrDefault(name, List.of()).stream().findFirst();
     }
 
     boolean says(String name) {

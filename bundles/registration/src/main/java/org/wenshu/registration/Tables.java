@@ -14,7 +14,8 @@ import org.wenshu.api.storage.Schema;
 @Component(service = Tables.class)
 public class Tables {
 
-    private static final List<String> SCRIPTS = List.of("V1__documents.sql", "V2__refusals.sql");
+    private static final List<String> SCRIPTS =
+            List.of("V1__documents.sql", "V2__refusals.sql", "V3__steps.sql", "V4__imports.sql");
 
     private final Database database;
 
@@ -27,7 +28,8 @@ public class Tables {
         return database;
     }
 
-    <T> T read(Function<Handle, T> query) {
+    /** Runs reading work on one state of the tables. */
+    public <T> T read(Function<Handle, T> query) {
         return database.read(connection -> query.apply(Handles.on(connection)));
     }
 }

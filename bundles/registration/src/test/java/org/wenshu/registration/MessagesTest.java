@@ -13,6 +13,7 @@ import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.document.Importance;
 import org.wenshu.api.document.IssuerName;
 import org.wenshu.api.document.Normativity;
+import org.wenshu.api.organization.Role;
 import org.wenshu.api.rules.Addressing;
 import org.wenshu.registration.console.RegistrationMenu;
 
@@ -27,7 +28,9 @@ class MessagesTest {
                         Importance.values(),
                         IssuerName.values(),
                         Normativity.values(),
-                        Addressing.values())
+                        Addressing.values(),
+                        ProcessingStep.values(),
+                        Role.values())
                 .flatMap(Stream::of);
     }
 
@@ -40,7 +43,7 @@ class MessagesTest {
     @ParameterizedTest
     @EnumSource(Direction.class)
     void eachRegisterCallsTheNumberByItsName(Direction direction) {
-        RegisterSheet sheet = new RegisterSheet(direction, List.of("documentNumber"), List.of(), List.of());
+        RegisterSheet sheet = new RegisterSheet(direction, List.of("documentNumber"), 0, List.of(), List.of());
 
         assertThat(sheet.headings()).containsExactly(direction == Direction.INCOMING ? "来文字号" : "发文字号");
         assertThat(new RegistrationMenu().label()).isEqualTo("公文登记");

@@ -13,6 +13,7 @@ import org.wenshu.api.organization.Role;
 import org.wenshu.api.storage.ContentStore;
 import org.wenshu.api.web.Caller;
 import org.wenshu.journal.testing.JournalBench;
+import org.wenshu.registration.imports.ImportBook;
 
 /** Registration on a real journal, real tables and a real content store. */
 public final class RegistrationBench implements AutoCloseable {
@@ -79,7 +80,15 @@ public final class RegistrationBench implements AutoCloseable {
 
     public DocumentActs acts() {
         return new DocumentActs(
-                documents(), clearing(), slip(), paper -> paper.toString().getBytes(StandardCharsets.UTF_8));
+                documents(), clearing(), slip(), paper -> paper.toString().getBytes(StandardCharsets.UTF_8), steps());
+    }
+
+    Steps steps() {
+        return new Steps(documents(), circulation(), new SmallOrganization(), journal());
+    }
+
+    public Circulation circulation() {
+        return new Circulation(tables, new SmallOrganization());
     }
 
     ReturnSlip slip() {
@@ -88,6 +97,10 @@ public final class RegistrationBench implements AutoCloseable {
 
     Clearing clearing() {
         return new Clearing(documents(), new RegisterBook(journal(), tables));
+    }
+
+    public ImportBook importBook() {
+        return new ImportBook(tables);
     }
 
     public Gate gate() {

@@ -51,7 +51,7 @@ class RegistrationProjectionTest {
 
     private List<List<String>> rows(Direction direction) {
         return bench.registers()
-                .sheet(new RegisterQuery(direction, Optional.empty(), Optional.empty()), REGISTRAR)
+                .sheet(new RegisterQuery(direction, Optional.empty(), Optional.empty()), 0, 50, REGISTRAR)
                 .rows();
     }
 
@@ -96,11 +96,16 @@ class RegistrationProjectionTest {
                         "区民政局关于2025年养老服务工作情况的报告",
                         "报告",
                         "特急",
+                        "",
                         "1",
                         "0",
+                        "",
                         "区司法局",
                         "2025-10-19",
-                        "办理中"));
+                        "",
+                        "办理中",
+                        "",
+                        ""));
     }
 
     @Test
@@ -122,10 +127,10 @@ class RegistrationProjectionTest {
         RegisterQuery within = new RegisterQuery(Direction.INCOMING, Optional.of(day), Optional.of(day));
         RegisterQuery before = new RegisterQuery(Direction.INCOMING, Optional.empty(), Optional.of(day.minusDays(1)));
 
-        assertThat(bench.registers().sheet(within, REGISTRAR).rows()).hasSize(1);
-        assertThat(bench.registers().sheet(before, REGISTRAR).rows()).isEmpty();
+        assertThat(bench.registers().sheet(within, 0, 50, REGISTRAR).rows()).hasSize(1);
+        assertThat(bench.registers().sheet(before, 0, 50, REGISTRAR).rows()).isEmpty();
         assertThat(bench.registers()
-                        .sheet(within, RegistrationBench.OTHER_DRAFTER)
+                        .sheet(within, 0, 50, RegistrationBench.OTHER_DRAFTER)
                         .rows())
                 .isEmpty();
     }

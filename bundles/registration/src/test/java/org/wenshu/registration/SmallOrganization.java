@@ -46,7 +46,9 @@ public final class SmallOrganization implements Organization {
 
     @Override
     public Optional<Post> post(String id) {
-        return Optional.empty();
+        return posts(Role.OFFICE_DIRECTOR).stream()
+                .filter(p -> p.id().equals(id))
+                .findFirst();
     }
 
     @Override

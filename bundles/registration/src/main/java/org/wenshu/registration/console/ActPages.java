@@ -1,7 +1,11 @@
 package org.wenshu.registration.console;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import javax.ws.rs.Consumes;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.FormParam;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -18,7 +22,9 @@ import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
 import org.wenshu.registration.DocumentActs;
 import org.wenshu.registration.Outcome;
+import org.wenshu.registration.ProcessingStep;
 import org.wenshu.registration.Refusals;
+import org.wenshu.registration.StepRequest;
 
 /** What the page of a document offers to do with it; each leads back to that page. */
 @Component(service = WebResource.class)
@@ -43,6 +49,19 @@ public class ActPages implements WebResource {
         if (outcome instanceof Outcome.Duplicate first) {
             throw Refusals.duplicate(first);
         }
+        return back(id);
+    }
+
+    @POST
+    @Path("{id}/steps")
+    public Response step(
+            @PathParam("id") String id,
+            @FormParam("step") ProcessingStep step,
+            @FormParam("posts") List<String> posts,
+            @FormParam("copies") @DefaultValue("0") int copies,
+            @FormParam("note") String note,
+            @Context Caller caller) {
+        acts.steps().take(id, new StepRequest(Optional.ofNullable(step), posts, copies, note), caller);
         return back(id);
     }
 

@@ -12,6 +12,7 @@ import org.wenshu.registration.Preview;
  * @param submittedBy name of the organ that submitted it
  * @param departments names of the involved departments
  * @param clearable rules whose findings the reader may clear with a reason
+ * @param steps receipt, circulation, urging and reply
  * @param handled whether its case can be opened in the console
  * @param again whether the reader came here by submitting the same content once more
  */
@@ -23,5 +24,6 @@ public record DocumentPage(
         List<Preview.Found> elements,
         List<HistoryItem> history,
         List<String> clearable,
+        StepsCard steps,
         boolean handled,
         boolean again) {}

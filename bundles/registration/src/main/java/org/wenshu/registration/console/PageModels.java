@@ -12,10 +12,11 @@ import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.PublishedRoutes;
 import org.wenshu.registration.Access;
 import org.wenshu.registration.Checks;
-import org.wenshu.registration.ClassifiedRefusals;
-import org.wenshu.registration.ClassifiedRefused;
+import org.wenshu.registration.Circulation;
 import org.wenshu.registration.Clearances;
+import org.wenshu.registration.DocumentQuery;
 import org.wenshu.registration.DocumentRecord;
+import org.wenshu.registration.DocumentRow;
 import org.wenshu.registration.Documents;
 import org.wenshu.registration.Preview;
 import org.wenshu.registration.Slice;
@@ -32,7 +33,7 @@ public class PageModels {
     private final PublishedRoutes routes;
     private final Checks checks;
     private final BusinessClock clock;
-    private final ClassifiedRefusals refusals;
+    private final Circulation circulation;
 
     @Activate
     public PageModels(
@@ -41,13 +42,13 @@ public class PageModels {
             @Reference PublishedRoutes routes,
             @Reference Checks checks,
             @Reference BusinessClock clock,
-            @Reference ClassifiedRefusals refusals) {
+            @Reference Circulation circulation) {
         this.documents = documents;
         this.organization = organization;
         this.routes = routes;
         this.checks = checks;
         this.clock = clock;
-        this.refusals = refusals;
+        this.circulation = circulation;
     }
 
     EntryForm emptyForm(Caller caller) {
@@ -62,6 +63,14 @@ public class PageModels {
                 clock.today().toString());
     }
 
+    Slice<DocumentRow> list(DocumentQuery query, Caller caller) {
+        return documents.list(query, caller);
+    }
+
+    boolean readable(String id, Caller caller) {
+        return documents.readable(id, caller);
+    }
+
     DocumentPage document(String id, boolean again, Caller caller) {
         DocumentRecord found = documents.find(id, caller);
         boolean hasCase = found.row().status() != Status.RETURNED && found.row().status() != Status.REGISTERED;
@@ -73,12 +82,9 @@ public class PageModels {
                 Preview.found(found.read().elements()),
                 documents.history(found),
                 Clearances.open(found.standing(), List.of(), caller),
+                StepsCard.of(found, circulation, organization, caller),
                 hasCase && routes.paths().contains(HANDLING),
                 again);
-    }
-
-    Slice<ClassifiedRefused> refusals(Caller caller) {
-        return refusals.latest(caller);
     }
 
     private String name(String organ) {

@@ -23,7 +23,6 @@ import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
 import org.wenshu.registration.Access;
 import org.wenshu.registration.ClassifiedRefusals;
-import org.wenshu.registration.DocumentList;
 import org.wenshu.registration.DocumentQuery;
 import org.wenshu.registration.DocumentRow;
 import org.wenshu.registration.Gate;
@@ -40,6 +39,7 @@ import org.wenshu.registration.Status;
 import org.wenshu.registration.Submission;
 import org.wenshu.registration.http.Asked;
 import org.wenshu.registration.http.MultipartForm;
+import org.wenshu.registration.imports.Imports;
 
 /** The pages of registration. They work without scripts; with htmx the form keeps the chosen file. */
 @Component(service = WebResource.class)
@@ -52,7 +52,7 @@ public class RegistrationPages implements WebResource {
 
     private final Registration registration;
     private final Gate gate;
-    private final DocumentList list;
+    private final ClassifiedRefusals refusals;
     private final Registers registers;
     private final PageModels models;
 
@@ -60,28 +60,30 @@ public class RegistrationPages implements WebResource {
     public RegistrationPages(
             @Reference Registration registration,
             @Reference Gate gate,
-            @Reference DocumentList list,
+            @Reference ClassifiedRefusals refusals,
             @Reference Registers registers,
             @Reference PageModels models) {
         this.registration = registration;
         this.gate = gate;
-        this.list = list;
+        this.refusals = refusals;
         this.registers = registers;
         this.models = models;
     }
 
     /** A list of documents; {@code watches} tells whether the reader looks after secrecy. */
     public record ListPage(
-            Slice<DocumentRow> slice, DocumentQuery query, Status[] states, boolean maySubmit, boolean watches) {
+            Slice<DocumentRow> slice,
+            DocumentQuery query,
+            Status[] states,
+            boolean maySubmit,
+            boolean imports,
+            boolean watches) {
 
         /** Whether another page follows. */
         public boolean more() {
             return (query.page() + 1L) * query.size() < slice.total();
         }
     }
-
-    /** A register; {@code from} and {@code to} as asked. */
-    public record RegisterPage(RegisterSheet sheet, RegisterQuery query) {}
 
     @GET
     public Page list(
@@ -93,7 +95,12 @@ public class RegistrationPages implements WebResource {
         DocumentQuery query = Asked.documents(status, direction, words, page, 20);
         boolean maySubmit = Access.isOffice(caller) || Access.isOfOrgan(caller);
         ListPage model = new ListPage(
-                list.list(query, caller), query, Status.values(), maySubmit, ClassifiedRefusals.readableBy(caller));
+                models.list(query, caller),
+                query,
+                Status.values(),
+                maySubmit,
+                Imports.allowed(caller),
+                ClassifiedRefusals.readableBy(caller));
         return Page.of("documents.ftlh", Messages.text("page.documents"), model);
     }
 
@@ -152,16 +159,37 @@ public class RegistrationPages implements WebResource {
             @QueryParam("direction") @DefaultValue("INCOMING") String direction,
             @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("to") @DefaultValue("") String to,
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("status") @DefaultValue("") String status,
+            @QueryParam("page") @DefaultValue("0") int page,
             @Context Caller caller) {
-        RegisterQuery query = Asked.register(direction, from, to);
+        RegisterQuery query = Asked.register(direction, from, to, words, status);
+        int number = Math.max(0, page);
+        RegisterSheet sheet = registers.sheet(query, number, RegisterPage.SIZE, caller);
         String title = Messages.text("page.register." + query.direction().name());
-        return Page.of("register.ftlh", title, new RegisterPage(registers.sheet(query, caller), query));
+        return Page.of("register.ftlh", title, new RegisterPage(sheet, query, number, Status.values()));
+    }
+
+    /** The register as it is printed and bound: the table alone. */
+    @GET
+    @Path("register/print")
+    public Page print(
+            @QueryParam("direction") @DefaultValue("INCOMING") String direction,
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to,
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("status") @DefaultValue("") String status,
+            @Context Caller caller) {
+        RegisterQuery query = Asked.register(direction, from, to, words, status);
+        RegisterSheet sheet = registers.sheet(query, 0, RegisterPage.MOST_PRINTED, caller);
+        String title = Messages.text("page.register." + query.direction().name());
+        return Page.bare("print.ftlh", title, new RegisterPage(sheet, query, 0, Status.values()));
     }
 
     @GET
     @Path("refusals")
     public Page refusals(@Context Caller caller) {
-        return Page.of("refusals.ftlh", Messages.text("page.refusals"), models.refusals(caller));
+        return Page.of("refusals.ftlh", Messages.text("page.refusals"), refusals.latest(caller));
     }
 
     /** Relative to {@value #ROOT}. */
@@ -173,7 +201,7 @@ public class RegistrationPages implements WebResource {
             return "documents/" + returned.document().documentId();
         }
         Outcome.Duplicate duplicate = (Outcome.Duplicate) outcome;
-        if (!list.readable(duplicate.firstId(), caller)) {
+        if (!models.readable(duplicate.firstId(), caller)) {
             throw Refusals.duplicate(duplicate);
         }
         return "documents/" + duplicate.firstId() + "?again=1";

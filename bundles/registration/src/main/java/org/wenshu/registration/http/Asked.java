@@ -15,14 +15,20 @@ public final class Asked {
     private Asked() {}
 
     public static DocumentQuery documents(String status, String direction, String words, int page, int size) {
-        Optional<Status> wanted =
-                given(status).map(name -> Status.named(name).orElseThrow(() -> Refusals.malformed("status")));
-        return new DocumentQuery(wanted, given(direction).map(Asked::direction), words, page, size);
+        return new DocumentQuery(status(status), given(direction).map(Asked::direction), words, page, size);
     }
 
-    public static RegisterQuery register(String direction, String from, String to) {
+    public static RegisterQuery register(String direction, String from, String to, String words, String status) {
         return new RegisterQuery(
-                given(direction).map(Asked::direction).orElse(Direction.INCOMING), day("from", from), day("to", to));
+                given(direction).map(Asked::direction).orElse(Direction.INCOMING),
+                day("from", from),
+                day("to", to),
+                words,
+                status(status));
+    }
+
+    private static Optional<Status> status(String name) {
+        return given(name).map(status -> Status.named(status).orElseThrow(() -> Refusals.malformed("status")));
     }
 
     private static Direction direction(String name) {

@@ -1,29 +1,48 @@
 package org.wenshu.registration.http;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.wenshu.registration.RegisterSheet;
 
-/** Writes a register as CSV that spreadsheets open in the right encoding and do not calculate with. */
-public final class CsvSheet {
+/** Writes CSV that spreadsheets open in the right encoding and do not calculate with: RFC 4180 in UTF-8 with a mark. */
+public final class CsvSheet implements SheetWriter {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** What makes a spreadsheet take a cell for a formula, in both widths. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
-    private CsvSheet() {}
+    private final OutputStream out;
 
-    /** RFC 4180, UTF-8 with a byte order mark. */
-    public static byte[] of(RegisterSheet sheet) {
-        StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
-        csv.append(line(sheet.headings()));
-        sheet.rows().forEach(row -> csv.append(line(row)));
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+    public CsvSheet(OutputStream out, List<String> headings) {
+        this.out = out;
+        write(BYTE_ORDER_MARK);
+        row(headings);
     }
 
-    private static String line(List<String> cells) {
-        return cells.stream().map(CsvSheet::quoted).collect(Collectors.joining(",", "", "\r\n"));
+    @Override
+    public void row(List<String> cells) {
+        write(cells.stream().map(CsvSheet::quoted).collect(Collectors.joining(",", "", "\r\n")));
+    }
+
+    @Override
+    public void close() {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(String text) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String quoted(String cell) {

@@ -106,7 +106,7 @@ public record MultipartForm(List<Upload> files, Map<String, List<String>> fields
         try (InputStream in = part.getDataHandler().getInputStream()) {
             byte[] bytes = in.readNBytes(LONGEST_TEXT + 1);
             if (bytes.length > LONGEST_TEXT) {
-                throw Refusals.tooLarge(name);
+                throw Refusals.tooLarge(name, LONGEST_TEXT);
             }
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException broken) {

@@ -18,7 +18,7 @@ import org.wenshu.registration.Upload;
  * The content of an upload outside of the heap, where a few large ones at a time would leave no room. The file has no
  * name once it is open: nobody else opens it, and it is gone with the request, or with the process at the latest.
  */
-final class SpooledFile implements AutoCloseable {
+public final class SpooledFile implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
@@ -29,7 +29,7 @@ final class SpooledFile implements AutoCloseable {
     }
 
     /** An empty one. */
-    static SpooledFile create() {
+    public static SpooledFile create() {
         try {
             Path path = Files.createTempFile("upload-", "");
             return new SpooledFile(FileChannel.open(
@@ -45,14 +45,14 @@ final class SpooledFile implements AutoCloseable {
      * @param most the number of bytes that it may have
      * @throws org.wenshu.api.web.ProblemException if it has more
      */
-    Upload fill(InputStream content, String name, long most) throws IOException {
+    public Upload fill(InputStream content, String name, long most) throws IOException {
         DigestInputStream digested = new DigestInputStream(content, Sha256.digest());
         byte[] buffer = new byte[BUFFER];
         long size = 0;
         for (int read = digested.read(buffer); read >= 0; read = digested.read(buffer)) {
             size += read;
             if (size > most) {
-                throw Refusals.tooLarge(name);
+                throw Refusals.tooLarge(name, most);
             }
             ByteBuffer part = ByteBuffer.wrap(buffer, 0, read);
             while (part.hasRemaining()) {

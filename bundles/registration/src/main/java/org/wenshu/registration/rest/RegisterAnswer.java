@@ -1,69 +1,53 @@
 package org.wenshu.registration.rest;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.wenshu.api.web.Caller;
 import org.wenshu.registration.DocumentQuery;
 import org.wenshu.registration.Messages;
 import org.wenshu.registration.Refusals;
+import org.wenshu.registration.RegisterQuery;
 import org.wenshu.registration.RegisterSheet;
-import org.wenshu.registration.http.CsvSheet;
-import org.wenshu.registration.http.Download;
-import org.wenshu.registration.http.XlsxSheet;
+import org.wenshu.registration.Registers;
+import org.wenshu.registration.http.SheetFormat;
 
-/** The forms in which a register is handed out. */
-enum RegisterAnswer {
-    /** Page by page; the rows say what the printed register says, field by field. */
-    JSON {
-        @Override
-        Response of(RegisterSheet sheet, int page, int size) {
-            int total = sheet.rows().size();
-            int count = Math.max(1, Math.min(size, DocumentQuery.MOST));
-            int first = (int) Math.min(total, (long) Math.max(0, page) * count);
-            List<Map<String, String>> items = new ArrayList<>();
-            for (int i = first; i < Math.min(total, first + count); i++) {
-                items.add(item(sheet, i));
-            }
-            return Response.ok(new Listing<>(total, items), MediaType.APPLICATION_JSON)
-                    .build();
-        }
-    },
-    CSV {
-        @Override
-        Response of(RegisterSheet sheet, int page, int size) {
-            return file(CsvSheet.of(sheet), title(sheet) + ".csv", "text/csv;charset=UTF-8");
-        }
-    },
-    XLSX {
-        @Override
-        Response of(RegisterSheet sheet, int page, int size) {
-            String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-            return file(XlsxSheet.of(sheet, title(sheet)), title(sheet) + ".xlsx", type);
-        }
-    };
+/** The forms in which a register is handed out: JSON page by page, files whole. */
+final class RegisterAnswer {
 
-    abstract Response of(RegisterSheet sheet, int page, int size);
+    private final Registers registers;
 
-    static RegisterAnswer named(String format) {
-        String name = format.toUpperCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(answer -> answer.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Refusals.malformed("format"));
+    RegisterAnswer(Registers registers) {
+        this.registers = registers;
     }
 
-    private static String title(RegisterSheet sheet) {
-        return Messages.text("page.register." + sheet.direction().name());
+    Response of(String format, RegisterQuery query, int page, int size, Caller caller) {
+        return switch (format) {
+            case "json" -> json(query, Math.max(0, page), Math.max(1, Math.min(size, DocumentQuery.MOST)), caller);
+            case "csv" -> file(SheetFormat.CSV, query, caller);
+            case "xlsx" -> file(SheetFormat.XLSX, query, caller);
+            default -> throw Refusals.malformed("format");
+        };
     }
 
-    private static Response file(byte[] bytes, String name, String type) {
-        return Download.of(new ByteArrayInputStream(bytes), name, type, bytes.length);
+    private Response file(SheetFormat format, RegisterQuery query, Caller caller) {
+        String title = Messages.text("page.register." + query.direction().name());
+        List<String> headings = registers.headings(query.direction());
+        return format.answer(title, headings, sheet -> registers.each(query, caller, sheet::row));
+    }
+
+    /** The rows say what the printed register says, field by field. */
+    private Response json(RegisterQuery query, int page, int size, Caller caller) {
+        RegisterSheet sheet = registers.sheet(query, page, size, caller);
+        List<Map<String, String>> items = new ArrayList<>();
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            items.add(item(sheet, row));
+        }
+        return Response.ok(new Listing<>(sheet.total(), items), MediaType.APPLICATION_JSON)
+                .build();
     }
 
     private static Map<String, String> item(RegisterSheet sheet, int row) {

@@ -38,6 +38,7 @@ import org.wenshu.registration.RegisterQuery;
 import org.wenshu.registration.Registers;
 import org.wenshu.registration.Registration;
 import org.wenshu.registration.Stated;
+import org.wenshu.registration.StepRequest;
 import org.wenshu.registration.Submission;
 import org.wenshu.registration.http.Asked;
 import org.wenshu.registration.http.Download;
@@ -175,6 +176,23 @@ public class RegistrationResource implements WebResource {
         return Page.bare("preview.ftlh", title, new PreviewModel(title, documents.pieces(document)));
     }
 
+    /** Takes a step of handling (条例 Article 24): receipt, circulation, reading, urging, reply. */
+    @POST
+    @Path("documents/{id}/steps")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ProcessingView step(@PathParam("id") String id, StepRequest request, @Context Caller caller) {
+        acts.steps().take(id, request, caller);
+        return steps(id, caller);
+    }
+
+    @GET
+    @Path("documents/{id}/steps")
+    public ProcessingView steps(@PathParam("id") String id, @Context Caller caller) {
+        documents.find(id, caller);
+        return ProcessingView.of(
+                acts.circulation().processing(id), acts.circulation().readers(id));
+    }
+
     @GET
     @Path("documents/{id}/return-slip.docx")
     @Produces(MediaType.WILDCARD)
@@ -201,13 +219,14 @@ public class RegistrationResource implements WebResource {
             @QueryParam("direction") @DefaultValue("INCOMING") String direction,
             @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("to") @DefaultValue("") String to,
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("status") @DefaultValue("") String status,
             @QueryParam("format") @DefaultValue("json") String format,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("20") int size,
             @Context Caller caller) {
-        RegisterAnswer answer = RegisterAnswer.named(format);
-        RegisterQuery query = Asked.register(direction, from, to);
-        return answer.of(registers.sheet(query, caller), page, size);
+        RegisterQuery query = Asked.register(direction, from, to, words, status);
+        return new RegisterAnswer(registers).of(format, query, page, size, caller);
     }
 
     private Response download(StoredFile file) {

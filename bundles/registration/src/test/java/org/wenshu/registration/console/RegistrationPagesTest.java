@@ -11,6 +11,7 @@ import static org.wenshu.registration.RegistrationBench.REGISTRAR;
 import static org.wenshu.registration.RegistrationBench.REPORT;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import javax.ws.rs.core.MultivaluedHashMap;
 import javax.ws.rs.core.MultivaluedMap;
@@ -25,6 +26,7 @@ import org.wenshu.api.web.Page;
 import org.wenshu.api.web.ProblemException;
 import org.wenshu.api.web.PublishedRoutes;
 import org.wenshu.registration.Checks;
+import org.wenshu.registration.ProcessingStep;
 import org.wenshu.registration.RegistrationBench;
 import org.wenshu.registration.SmallOrganization;
 import org.wenshu.registration.TemplateBench;
@@ -54,8 +56,8 @@ class RegistrationPagesTest {
                 new Routes(Set.of("/console/handling")),
                 new Checks(bench.rules(), bench.platform().clock()),
                 bench.platform().clock(),
-                bench.refusals());
-        pages = new RegistrationPages(bench.registration(), bench.gate(), bench.list(), bench.registers(), models);
+                bench.circulation());
+        pages = new RegistrationPages(bench.registration(), bench.gate(), bench.refusals(), bench.registers(), models);
     }
 
     @AfterEach
@@ -145,6 +147,24 @@ class RegistrationPagesTest {
     }
 
     @Test
+    void thePageOffersTheStepsAndTheRegisterIsPrinted() {
+        String id = id(submitted(report()));
+        assertThat(html(pages.document(id, "", REGISTRAR))).contains("value=\"RECEIPT\"", "value=\"REPLY\"");
+        assertThat(html(pages.document(id, "", AUDITOR))).contains("未签收").doesNotContain("value=\"RECEIPT\"");
+
+        new ActPages(bench.acts()).step(id, ProcessingStep.RECEIPT, List.of(), 2, "", REGISTRAR);
+
+        assertThat(html(pages.document(id, "", REGISTRAR))).contains("2 份").doesNotContain("value=\"RECEIPT\"");
+        assertThat(html(pages.register("INCOMING", "", "", "养老", "REGISTERED", 0, AUDITOR)))
+                .contains("/console/registration/register/print?direction=INCOMING", "拟办意见", "份数");
+        assertThat(html(pages.register("INCOMING", "", "", "没有", "", 0, AUDITOR)))
+                .contains("登记簿中没有记录");
+        assertThat(html(pages.print("INCOMING", "", "", "", "", AUDITOR)))
+                .contains("收〔2025〕1号", "<h1", "共 1 件")
+                .doesNotContain("<form");
+    }
+
+    @Test
     void submittingLeadsToTheDocument() {
         String location = submitted(report());
 
@@ -221,10 +241,10 @@ class RegistrationPagesTest {
     void theRegistersShowTheirColumns() {
         submitted(report());
 
-        assertThat(html(pages.register("INCOMING", "2025-09-01", "", AUDITOR)))
+        assertThat(html(pages.register("INCOMING", "2025-09-01", "", "", "", 0, AUDITOR)))
                 .contains("收文号", "来文机关", "来文字号", "收〔2025〕1号", "format=csv")
                 .contains("value=\"2025-09-01\"");
-        assertThat(html(pages.register("OUTGOING", "", "", AUDITOR))).contains("登记簿中没有记录", "制发名义", "发文字号");
+        assertThat(html(pages.register("OUTGOING", "", "", "", "", 0, AUDITOR))).contains("登记簿中没有记录", "制发名义", "发文字号");
     }
 
     @Test

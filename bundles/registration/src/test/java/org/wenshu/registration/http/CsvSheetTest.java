@@ -2,23 +2,21 @@ package org.wenshu.registration.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wenshu.api.document.Direction;
-import org.wenshu.registration.RegisterSheet;
 
 class CsvSheetTest {
 
     private static String csv(String cell) {
-        RegisterSheet sheet = new RegisterSheet(
-                Direction.INCOMING,
-                List.of("registrationNumber", "title"),
-                List.of(List.of("收〔2025〕1号", cell)),
-                List.of("id"));
-        return new String(CsvSheet.of(sheet), StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (CsvSheet sheet = new CsvSheet(out, List.of("收文号", "标题"))) {
+            sheet.row(List.of("收〔2025〕1号", cell));
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test

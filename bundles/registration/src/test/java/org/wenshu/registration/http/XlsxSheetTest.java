@@ -2,6 +2,7 @@ package org.wenshu.registration.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
-import org.wenshu.api.document.Direction;
-import org.wenshu.registration.RegisterSheet;
 import org.xml.sax.SAXException;
 
 class XlsxSheetTest {
@@ -39,15 +38,18 @@ class XlsxSheetTest {
                 .toList();
     }
 
+    private static byte[] xlsx(List<String> headings, List<List<String>> rows) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XlsxSheet sheet = new XlsxSheet(out, "收文登记簿", headings)) {
+            rows.forEach(sheet::row);
+        }
+        return out.toByteArray();
+    }
+
     @Test
     void everyCellIsAText() throws Exception {
-        RegisterSheet sheet = new RegisterSheet(
-                Direction.INCOMING,
-                List.of("registrationNumber", "title"),
-                List.of(List.of("收〔2025〕1号", "=1+1"), List.of("收〔2025〕2号", "<甲>\u0001&乙")),
-                List.of("a", "b"));
-
-        Document worksheet = worksheet(XlsxSheet.of(sheet, "收文登记簿"));
+        Document worksheet = worksheet(
+                xlsx(List.of("收文号", "标题"), List.of(List.of("收〔2025〕1号", "=1+1"), List.of("收〔2025〕2号", "<甲>\u0001&乙"))));
 
         assertThat(texts(worksheet)).containsExactly("收文号", "标题", "收〔2025〕1号", "=1+1", "收〔2025〕2号", "<甲>&乙");
         assertThat(worksheet.getElementsByTagName("f").getLength()).isZero();
@@ -55,9 +57,16 @@ class XlsxSheetTest {
 
     @Test
     void aTextTooLongForACellIsCut() throws Exception {
-        RegisterSheet sheet = new RegisterSheet(
-                Direction.INCOMING, List.of("title"), List.of(List.of("长".repeat(40_000))), List.of("a"));
+        byte[] xlsx = xlsx(List.of("标题"), List.of(List.of("长".repeat(40_000))));
 
-        assertThat(texts(worksheet(XlsxSheet.of(sheet, "簿"))).get(1).length()).isEqualTo(32_767);
+        assertThat(texts(worksheet(xlsx)).get(1).length()).isEqualTo(32_767);
+    }
+
+    @Test
+    void manyRowsAreWrittenInPieces() throws Exception {
+        List<List<String>> rows =
+                IntStream.range(0, 1_203).mapToObj(i -> List.of("第" + i + "行")).toList();
+
+        assertThat(texts(worksheet(xlsx(List.of("标题"), rows)))).hasSize(1_204).endsWith("第1202行");
     }
 }

@@ -223,14 +223,14 @@ class RegistrationResourceTest {
     void handsOutTheRegisterAsJsonAndAsCsv() throws IOException {
         Registered registered = submit(new Parts().file("file", "a.txt", REPORT.replace("title=", "title==1+")));
 
-        Listing<?> json = (Listing<?>) resource.register("INCOMING", "2025-09-01", "", "json", 0, 20, AUDITOR)
+        Listing<?> json = (Listing<?>) resource.register("INCOMING", "2025-09-01", "", "", "", "json", 0, 20, AUDITOR)
                 .getEntity();
         assertThat(json.total()).isEqualTo(1);
         assertThat(json.items().get(0))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, String.class))
                 .containsAllEntriesOf(Map.of("documentId", registered.id(), "registrationNumber", "收〔2025〕1号"));
 
-        Response csv = resource.register("INCOMING", "", "", "csv", 0, 20, AUDITOR);
+        Response csv = resource.register("INCOMING", "", "", "", "", "csv", 0, 20, AUDITOR);
         try (InputStream content = (InputStream) csv.getEntity()) {
             assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("\uFEFF")
@@ -242,9 +242,9 @@ class RegistrationResourceTest {
     @Test
     void questionsThatCannotBeUnderstoodAreRefused() {
         for (Runnable request : List.<Runnable>of(
-                () -> resource.register("SIDEWAYS", "", "", "json", 0, 20, AUDITOR),
-                () -> resource.register("INCOMING", "yesterday", "", "json", 0, 20, AUDITOR),
-                () -> resource.register("INCOMING", "", "", "pdf", 0, 20, AUDITOR),
+                () -> resource.register("SIDEWAYS", "", "", "", "", "json", 0, 20, AUDITOR),
+                () -> resource.register("INCOMING", "yesterday", "", "", "", "json", 0, 20, AUDITOR),
+                () -> resource.register("INCOMING", "", "", "", "", "pdf", 0, 20, AUDITOR),
                 () -> resource.list("LOST", "", "", 0, 20, AUDITOR))) {
             assertThat(catchThrowableOfType(ProblemException.class, request::run)
                             .problem()

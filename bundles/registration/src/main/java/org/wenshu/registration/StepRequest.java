@@ -1,0 +1,19 @@
+package org.wenshu.registration;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A step that somebody wants to take; what is left out is empty.
+ *
+ * @param posts ids of the posts that shall read the document, for a circulation
+ * @param copies how many copies came in, for a receipt
+ */
+public record StepRequest(Optional<ProcessingStep> step, List<String> posts, int copies, String note) {
+
+    public StepRequest {
+        step = step == null ? Optional.empty() : step;
+        posts = posts == null ? List.of() : posts.stream().distinct().toList();
+        note = note == null ? "" : note.strip();
+    }
+}

@@ -1,0 +1,7 @@
+package org.wenshu.registration.imports;
+
+/** Where the files of an import are. */
+public enum ImportSource {
+    ZIP,
+    DIRECTORY
+}
