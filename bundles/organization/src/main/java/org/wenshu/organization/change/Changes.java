@@ -70,6 +70,11 @@ public final class Changes {
         journal.awaitApplied(OrganizationTables.CONSUMER, journal.append(append), PATIENCE);
     }
 
+    /** The organization as it was known at the end of a day, without what was corrected later. */
+    public Directory knownOn(LocalDate day) {
+        return Chronicle.knownOn(directory(), journal.stream(OrganizationTables.STREAM), day);
+    }
+
     /** What was recorded about a term, in order. */
     public List<TermChange> history(String term) {
         term(directory(), term);

@@ -21,7 +21,7 @@ record LeaveScene(Caller caller, Directory directory, Leave leave, LeaveTurn tur
     static LeaveScene of(Changes changes, LeaveBook book, Caller caller, String id) {
         Directory directory = changes.directory();
         LocalDate today = changes.today();
-        LeaveTurn turn = new LeaveTurn(directory, new Authority(directory, caller, today));
+        LeaveTurn turn = new LeaveTurn(directory, new Authority(directory, caller, today), today);
         Leave leave = book.find(id)
                 .filter(turn::maySee)
                 .orElseThrow(() -> new ChangeRefusedException(Kind.NOT_FOUND, "leaveRequest", id));

@@ -1,5 +1,6 @@
 package org.wenshu.organization.change;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,10 +20,12 @@ public final class LeaveTurn {
 
     private final Directory directory;
     private final Authority authority;
+    private final LocalDate today;
 
-    LeaveTurn(Directory directory, Authority authority) {
+    LeaveTurn(Directory directory, Authority authority, LocalDate today) {
         this.directory = directory;
         this.authority = authority;
+        this.today = today;
     }
 
     /** Those who ask, those who are asked, and the auditor. */
@@ -76,10 +79,10 @@ public final class LeaveTurn {
         return authority.headsOffice() && !isOwn(leave) && leave.state() != LeaveState.EMERGENCY;
     }
 
-    /** Whether a leave waits for the caller. */
+    /** Whether a leave waits for the caller: to be answered, or for the report that the caller is back. */
     public boolean waits(Leave leave) {
-        return leave.state().waits()
-                && (mayApprove(leave) || mayReport(leave) || !owed(leave).isEmpty());
+        boolean answer = mayApprove(leave) || mayReport(leave) || !owed(leave).isEmpty();
+        return (leave.state().waits() && answer) || (isOwn(leave) && leave.isOverdue(today));
     }
 
     /** The posts whose leave the caller may ask for: their own, the own organ's principal's; the office for all. */
@@ -129,6 +132,6 @@ public final class LeaveTurn {
     /** What a caller may do, by the organization of today. */
     public static LeaveTurn of(Changes changes, Caller caller) {
         Directory directory = changes.directory();
-        return new LeaveTurn(directory, new Authority(directory, caller, changes.today()));
+        return new LeaveTurn(directory, new Authority(directory, caller, changes.today()), changes.today());
     }
 }

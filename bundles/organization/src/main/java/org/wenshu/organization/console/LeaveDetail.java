@@ -63,7 +63,7 @@ public record LeaveDetail(
         TermNames names = new TermNames(directory);
         return new LeaveDetail(
                 today.toString(),
-                LeaveRow.of(directory, leave),
+                LeaveRow.of(directory, today, leave),
                 leave.request().place(),
                 leave.request().requestedOn().toString(),
                 leave.request().lateReason(),

@@ -1,5 +1,6 @@
 package org.wenshu.organization.console;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.wenshu.organization.Messages;
@@ -17,7 +18,7 @@ import org.wenshu.organization.model.TermNames;
 public record LeaveRow(
         String id, String person, String post, String reason, String from, String until, String state, String missing) {
 
-    static LeaveRow of(Directory directory, Leave leave) {
+    static LeaveRow of(Directory directory, LocalDate today, Leave leave) {
         LeaveRequest request = leave.request();
         TermNames names = new TermNames(directory);
         return new LeaveRow(
@@ -27,13 +28,13 @@ public record LeaveRow(
                 Messages.text("reason." + request.reason()),
                 request.from().toString(),
                 request.until().toString(),
-                Messages.text("leave." + leave.state()),
+                Messages.text(leave.isOverdue(today) ? "leave.OVERDUE" : "leave." + leave.state()),
                 leave.missing().stream()
                         .map(post -> names.post(post, request.from()))
                         .collect(Collectors.joining("、")));
     }
 
-    static List<LeaveRow> of(Directory directory, List<Leave> leaves) {
-        return leaves.stream().map(leave -> of(directory, leave)).toList();
+    static List<LeaveRow> of(Directory directory, LocalDate today, List<Leave> leaves) {
+        return leaves.stream().map(leave -> of(directory, today, leave)).toList();
     }
 }

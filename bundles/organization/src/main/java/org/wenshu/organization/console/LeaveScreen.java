@@ -47,12 +47,15 @@ public record LeaveScreen(
         boolean sees = turn.maySeeArrangements();
         return new LeaveScreen(
                 today.toString(),
-                LeaveRow.of(directory, leaves.stream().filter(turn::waits).toList()),
+                LeaveRow.of(
+                        directory, today, leaves.stream().filter(turn::waits).toList()),
                 LeaveRow.of(
                         directory,
+                        today,
                         leaves.stream().filter(turn::isOwn).limit(MOST).toList()),
                 LeaveRow.of(
                         directory,
+                        today,
                         leaves.stream()
                                 .filter(leave -> turn.maySee(leave) && !turn.isOwn(leave))
                                 .limit(MOST)

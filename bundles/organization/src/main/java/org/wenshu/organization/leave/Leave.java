@@ -64,6 +64,11 @@ public record Leave(
         return grantedOn.map(on -> !on.isBefore(request.from())).orElse(false);
     }
 
+    /** Whether the person should be back and has not said so (销假). */
+    public boolean isOverdue(LocalDate today) {
+        return !state.isOver() && today.isAfter(request.until());
+    }
+
     public Leave reported(List<String> to) {
         return new Leave(request, state, to, acknowledged, grantedOn);
     }

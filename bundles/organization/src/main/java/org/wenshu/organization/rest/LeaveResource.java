@@ -69,9 +69,8 @@ public class LeaveResource implements WebResource {
                     case "all" -> turn::maySee;
                     default -> throw new ChangeRefusedException(Kind.INVALID, "word", "which", which);
                 };
-        List<LeaveView> views =
-                book.all().stream().filter(wanted).map(this::view).toList();
-        return Listing.of(views, page, size);
+        List<Leave> leaves = book.all().stream().filter(wanted).toList();
+        return Listing.of(leaves, page, size).map(this::view);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.wenshu.organization.rest;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A page of a list.
@@ -15,5 +16,10 @@ public record Listing<T>(long total, List<T> items) {
         int length = Math.max(1, Math.min(size, MOST));
         long start = (long) Math.max(0, page) * length;
         return new Listing<>(all.size(), all.stream().skip(start).limit(length).toList());
+    }
+
+    /** The same page with each item shown in another way. */
+    <S> Listing<S> map(Function<T, S> shown) {
+        return new Listing<>(total, items.stream().map(shown).toList());
     }
 }

@@ -84,11 +84,20 @@ public class OrganizationResource implements WebResource {
         return Listing.of(posts, page, size);
     }
 
+    /**
+     * Who acts for a post.
+     *
+     * @param matter a row of the signatory matrix that a delegation must name
+     * @param known the day whose knowledge counts: later corrections are left out; everything known if absent
+     */
     @GET
     @Path("posts/{id}/assignment")
     public AssignmentView assignment(
-            @PathParam("id") String id, @QueryParam("on") LocalDate on, @QueryParam("matter") String matter) {
-        Directory directory = changes.directory();
+            @PathParam("id") String id,
+            @QueryParam("on") LocalDate on,
+            @QueryParam("matter") String matter,
+            @QueryParam("known") LocalDate known) {
+        Directory directory = known == null ? changes.directory() : changes.knownOn(known);
         if (directory.post(id).isEmpty()) {
             throw new ChangeRefusedException(Kind.NOT_FOUND, "post", id);
         }

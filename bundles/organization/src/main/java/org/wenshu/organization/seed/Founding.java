@@ -17,7 +17,8 @@ import org.wenshu.organization.model.State;
 /** Records the organization of a file as the first events of an empty journal stream. */
 public final class Founding {
 
-    private static final String ACTOR = "system";
+    /** Who founds it; no account has this name. */
+    public static final String ACTOR = "system";
 
     private Founding() {}
 

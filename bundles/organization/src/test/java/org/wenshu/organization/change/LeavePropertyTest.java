@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,7 +26,10 @@ import org.wenshu.api.organization.Assignment;
 import org.wenshu.api.organization.Capacity;
 import org.wenshu.organization.leave.LeaveState;
 
-/** Whatever happens to leaves: on every day the holder acts, or the partner who is there, or nobody. */
+/**
+ * Whatever happens to leaves: on every day the holder acts, or the partner who is there, or nobody; and who acted on a
+ * day that has passed does not change any more.
+ */
 class LeavePropertyTest {
 
     private static final LocalDate FIRST = LocalDate.parse("2025-09-01");
@@ -68,9 +72,11 @@ class LeavePropertyTest {
         try (LeaveBench bench = new LeaveBench(directory)) {
             LocalDate today = FIRST;
             List<Known> leaves = new ArrayList<>();
+            Map<LocalDate, List<Assignment>> then = new TreeMap<>();
             bench.district.at(today.toString());
             for (Act act : acts) {
                 if (act.what() == What.TOMORROW) {
+                    then.put(today, everybody(bench, today));
                     today = today.plusDays(1);
                     bench.district.at(today.toString());
                 } else {
@@ -80,9 +86,20 @@ class LeavePropertyTest {
             for (LocalDate day = FIRST; day.isBefore(FIRST.plusDays(20)); day = day.plusDays(1)) {
                 compare(bench, leaves, day);
             }
+            then.forEach((day, acting) -> assertThat(everybody(bench, day)).isEqualTo(acting));
+            assertThat(bench.district.changes().knownOn(today).state().terms())
+                    .containsExactlyInAnyOrderElementsOf(
+                            bench.district.tables.directory().state().terms());
         } finally {
             delete(directory);
         }
+    }
+
+    private static List<Assignment> everybody(LeaveBench bench, LocalDate day) {
+        return PAIRS.keySet().stream()
+                .sorted()
+                .map(post -> bench.acting(post, day.toString()))
+                .toList();
     }
 
     private static Path temporary() {

@@ -104,6 +104,37 @@ class SubstitutionTest {
     }
 
     @Test
+    @DisplayName("R5.3, A-2: a row-2 document of 06-03 is VM1's if the scope names the row; else it waits")
+    void aRowOfTheMayorIsTheDelegatesIfNamed() {
+        Term absence = away("mayor", "2025-06-02", "2025-06-06");
+        LocalDate day = LocalDate.parse("2025-06-03");
+        Directory named = Districts.with(absence, delegation("vm1", "2025-06-02", "2025-06-06", Term.GENERAL, "2"));
+        Directory general = Districts.with(absence, delegation("vm1", "2025-06-02", "2025-06-06", Term.GENERAL));
+
+        assertThat(named.acting("mayor", "2", day).actingPost()).contains("vm1");
+        assertThat(named.acting("mayor", "2", day).capacity()).isEqualTo(Capacity.DELEGATED);
+        assertThat(named.acting("mayor", "4", day)).isEqualTo(Acting.pending("mayor"));
+        assertThat(general.acting("mayor", "2", day)).isEqualTo(Acting.pending("mayor"));
+        assertThat(named.acting("mayor", "2", LocalDate.parse("2025-06-07")).capacity())
+                .isEqualTo(Capacity.OWN);
+    }
+
+    @Test
+    @DisplayName("R5.4: pair(VM3, VM4) implies substitute(VM4) = VM3, and the other way round")
+    void pairsAreSymmetric() {
+        LocalDate day = LocalDate.parse("2025-06-03");
+
+        assertThat(Districts.with(away("vm4", "2025-06-02", "2025-06-06"))
+                        .acting("vm4", day)
+                        .actingPost())
+                .contains("vm3");
+        assertThat(Districts.with(away("vm3", "2025-06-02", "2025-06-06"))
+                        .acting("vm3", day)
+                        .actingPost())
+                .contains("vm4");
+    }
+
+    @Test
     @DisplayName("R31.4: what is personal is delegated only by name")
     void aScopeNamesMatters() {
         Term absence = away("mayor", "2025-06-02", "2025-06-06");

@@ -126,7 +126,8 @@ class LeaveResourceTest {
         assertThat(missing.items().get(0).from()).isEqualTo(MONDAY);
         assertThat(missing.items().get(0).message()).contains("区长安排");
         assertThat(missing.items().get(0).findings()).extracting(Finding::rule).containsExactly("R5.6");
-        assertThat(organization.assignment("vm2", MONDAY, null).capacity()).isEqualTo(Capacity.PENDING_ARRANGEMENT);
+        assertThat(organization.assignment("vm2", MONDAY, null, null).capacity())
+                .isEqualTo(Capacity.PENDING_ARRANGEMENT);
         for (String post : new String[] {"vm1", "vm2"}) {
             organization.order(
                     new Bodies.SubstitutionOrder(post, "vm3", MONDAY, MONDAY.plusDays(2), null),
@@ -136,7 +137,8 @@ class LeaveResourceTest {
                         .arrangements(null, 31, 0, 20, district.caller("mayor"))
                         .total())
                 .isZero();
-        assertThat(organization.assignment("vm2", MONDAY, null).actingPost()).contains("vm3");
+        assertThat(organization.assignment("vm2", MONDAY, null, null).actingPost())
+                .contains("vm3");
         status(403, () -> organization.arrangements(null, 31, 0, 20, district.caller("drafter")));
     }
 
@@ -152,6 +154,47 @@ class LeaveResourceTest {
                 .extracting(change -> change.what())
                 .containsExactly("BEGUN", "APPROVED");
         status(404, () -> organization.history("none"));
+    }
+
+    @Test
+    @DisplayName("What was true on a date is answered as it was decided then, also after a correction")
+    void thePastIsAnsweredAsItWasDecidedThen() {
+        var office = district.caller("office-director");
+        LocalDate wednesday = MONDAY.plusDays(2);
+        TermView absence = (TermView) organization
+                .absence(new Bodies.Absence("vm2", MONDAY, wednesday, AbsenceReason.OTHER, "区长批示"), office)
+                .getEntity();
+        district.at("2025-09-25");
+        organization.end(absence.id(), new Bodies.End(MONDAY, "区长批示更正"), office);
+
+        assertThat(organization.assignment("vm2", wednesday, null, null).capacity())
+                .isEqualTo(Capacity.OWN);
+        assertThat(organization
+                        .assignment("vm2", wednesday, null, LocalDate.parse("2025-09-24"))
+                        .actingPost())
+                .contains("vm1");
+        assertThat(organization
+                        .assignment("vm2", wednesday, null, LocalDate.parse("2025-09-25"))
+                        .capacity())
+                .isEqualTo(Capacity.OWN);
+        assertThat(organization
+                        .assignment("vm2", wednesday, null, LocalDate.parse("2025-09-18"))
+                        .capacity())
+                .isEqualTo(Capacity.OWN);
+    }
+
+    @Test
+    void whoIsNotBackIsReminded() {
+        String id = ask("vm2", "vm2").id();
+        resource.approve(id, SILENT, district.caller("mayor"));
+        district.at("2025-09-25");
+
+        assertThat(resource.leaves("waiting", 0, 20, district.caller("vm2")).items())
+                .extracting(LeaveView::id)
+                .containsExactly(id);
+        resource.giveBack(id, new LeaveBodies.Back(null, "已返岗"), district.caller("vm2"));
+        assertThat(resource.leaves("waiting", 0, 20, district.caller("vm2")).total())
+                .isZero();
     }
 
     @Test

@@ -74,8 +74,8 @@ class OrganizationResourceTest {
         assertThat(absence.subjectName()).isEqualTo("陆明川");
         assertThat(absence.objectName()).isEqualTo("出差");
         assertThat(absence.approvedOn()).contains(district.today());
-        assertThat(resource.assignment("vm2", MONDAY, null).actingPost()).contains("vm1");
-        assertThat(resource.assignment("vm2", MONDAY, null).capacity()).isEqualTo(Capacity.ACTING_FOR);
+        assertThat(resource.assignment("vm2", MONDAY, null, null).actingPost()).contains("vm1");
+        assertThat(resource.assignment("vm2", MONDAY, null, null).capacity()).isEqualTo(Capacity.ACTING_FOR);
         TermView ended = resource.end(absence.id(), new Bodies.End(MONDAY, null), district.caller("office-director"));
         assertThat(ended.until()).contains(MONDAY);
     }
@@ -135,7 +135,7 @@ class OrganizationResourceTest {
     void saysWhatIsMissing() {
         status(422, () -> new Bodies.Absence("vm2", null, MONDAY, AbsenceReason.OTHER, null));
         status(422, () -> new Bodies.Appointment("vm2", null, " ", MONDAY, null));
-        status(404, () -> resource.assignment("vm9", null, null));
+        status(404, () -> resource.assignment("vm9", null, null, null));
     }
 
     private static void status(int status, Runnable call) {
