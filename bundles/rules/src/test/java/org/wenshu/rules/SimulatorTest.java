@@ -192,7 +192,7 @@ public class SimulatorTest {
     public static byte[] mayorSignsAll(String version) {
         return text(
                 version,
-                pack -> pack.replaceFirst("(when: \\{issuerName: GOV\\}\n    ordinary: )PORTFOLIO_LEADER", "$1MAYOR"));
+                pack -> pack.replaceFirst("(row: \"3\"\n    when: [^\n]*\n    ordinary: )PORTFOLIO_LEADER", "$1MAYOR"));
     }
 
     private static byte[] text(String version, UnaryOperator<String> change) {
