@@ -75,6 +75,7 @@ public final class RulesPages implements WebResource {
                         .map(offer -> PackRow.of(PackAnswer.of(offer, inForce)))
                         .toList(),
                 inForce.map(RulesPages::periods).orElse(List.of()),
+                inForce.map(live -> live.loaded().pack().tables().policies()).orElse(List.of()),
                 coverage.map(CoverageReport::articles).orElse(List.of()),
                 count);
         return Page.of("rules.ftlh", Messages.of("menu"), screen);

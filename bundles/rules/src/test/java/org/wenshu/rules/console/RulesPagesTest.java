@@ -43,7 +43,7 @@ class RulesPagesTest {
     void showsThePackItsPeriodsAndItsCoverage() throws IOException, TemplateException {
         String html = render(pages.rules(null, "7", "WORKING"));
 
-        assertThat(html).contains("zhanqian/2024.1", "会签、征求意见的回复", "第四十四条", "通过", "2025-06-12");
+        assertThat(html).contains("zhanqian/2024.1", "会签、征求意见的回复", "A-19", "部门文件向谁备案", "第四十四条", "通过", "2025-06-12");
         assertThat(html).doesNotContain("未通过", "不予启用");
     }
 
