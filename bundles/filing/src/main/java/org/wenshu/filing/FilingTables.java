@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -95,6 +97,36 @@ public class FilingTables {
         return read(handle -> bind(handle.createQuery("SELECT count(*)" + MATCHING), filter)
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /**
+     * How each organ files, by its id.
+     *
+     * @param year of publication; empty for all
+     */
+    public List<Timeliness> timeliness(LocalDate today, String year) {
+        List<Timeliness> rows = read(handle -> handle.createQuery(
+                        """
+                        SELECT enacting_organs, COUNT(*) AS total,
+                               SUM(CASE WHEN submitted_on <= due_date THEN 1 ELSE 0 END) AS in_time,
+                               SUM(CASE WHEN submitted_on > due_date THEN 1 ELSE 0 END) AS late,
+                               SUM(CASE WHEN submitted_on IS NULL AND due_date < :today THEN 1 ELSE 0 END) AS missing
+                          FROM filing_filing
+                         WHERE :year = '' OR substr(published_on, 1, 4) = :year
+                         GROUP BY enacting_organs
+                        """)
+                .bind("today", today.toString())
+                .bind("year", year)
+                .map((row, context) -> new Timeliness(
+                        row.getString("enacting_organs").split(",")[0],
+                        row.getLong("total"),
+                        row.getLong("in_time"),
+                        row.getLong("late"),
+                        row.getLong("missing")))
+                .list());
+        Map<String, Timeliness> organs = new TreeMap<>();
+        rows.forEach(row -> organs.merge(row.organ(), row, Timeliness::plus));
+        return List.copyOf(organs.values());
     }
 
     /** Tells whether there is a filing of a document with this number. */

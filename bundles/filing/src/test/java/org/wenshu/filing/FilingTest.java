@@ -112,6 +112,23 @@ class FilingTest {
     }
 
     @Test
+    void tellsHowEachOrganFiles() {
+        bench.publish("a", Normativity.YES);
+        bench.publish("h", "housing");
+        filings.submit(CITY, bench.today(), OFFICE);
+        bench.on(LocalDate.of(2025, 4, 14));
+        filings.submit("h-DISTRICT_GOVERNMENT", bench.today(), HOUSING);
+        bench.on(LocalDate.of(2025, 4, 20));
+
+        assertThat(tables.timeliness(bench.today(), "2025"))
+                .containsExactly(new Timeliness("gov", 2, 1, 0, 0), new Timeliness("housing", 2, 0, 1, 1));
+        assertThat(tables.timeliness(bench.today(), ""))
+                .extracting(Timeliness::rate)
+                .containsExactly(100L, 0L);
+        assertThat(tables.timeliness(bench.today(), "2024")).isEmpty();
+    }
+
+    @Test
     void missingPapersSuspendTheRegistrationUntilTheyCome() {
         bench.publish("a", Normativity.YES);
         bench.on(LocalDate.of(2025, 4, 10));

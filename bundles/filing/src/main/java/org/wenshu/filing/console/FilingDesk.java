@@ -18,7 +18,7 @@ import org.wenshu.filing.FilingState;
 import org.wenshu.filing.FilingTables;
 import org.wenshu.filing.Filings;
 import org.wenshu.filing.Messages;
-import org.wenshu.filing.correction.Chains;
+import org.wenshu.filing.Timeliness;
 import org.wenshu.filing.correction.Correction;
 import org.wenshu.filing.correction.Corrections;
 import org.wenshu.filing.correction.Criterion;
@@ -37,7 +37,6 @@ public class FilingDesk {
     private final Filings filings;
     private final FilingTables tables;
     private final Corrections corrections;
-    private final Chains chains;
     private final Organization organization;
     private final BusinessClock clock;
 
@@ -46,13 +45,11 @@ public class FilingDesk {
             @Reference Filings filings,
             @Reference FilingTables tables,
             @Reference Corrections corrections,
-            @Reference Chains chains,
             @Reference Organization organization,
             @Reference BusinessClock clock) {
         this.filings = filings;
         this.tables = tables;
         this.corrections = corrections;
-        this.chains = chains;
         this.organization = organization;
         this.clock = clock;
     }
@@ -67,8 +64,11 @@ public class FilingDesk {
             boolean maySubmit,
             boolean mayRegister) {}
 
-    /** The list. */
-    public record Duties(List<Row> rows, String today, boolean overdueOnly, boolean mayNote) {}
+    /** How an organ files. */
+    public record Organs(String name, Timeliness timeliness, long rate) {}
+
+    /** The list; with what is late comes how each organ files. */
+    public record Duties(List<Row> rows, List<Organs> organs, String today, boolean overdueOnly, boolean mayNote) {}
 
     /** A criterion with what was said of it; {@code verdict} is {@code true}, {@code false} or empty. */
     public record Criterium(String key, String label, String verdict, String remark) {}
@@ -100,12 +100,17 @@ public class FilingDesk {
         List<Row> rows = tables.list(filter, 0, SHOWN).stream()
                 .map(filing -> row(filing, caller))
                 .toList();
-        return new Duties(rows, today.toString(), overdueOnly, mayNote);
+        List<Organs> organs = overdueOnly
+                ? tables.timeliness(today, "").stream()
+                        .map(of -> new Organs(name(of.organ()), of, of.rate()))
+                        .toList()
+                : List.of();
+        return new Duties(rows, organs, today.toString(), overdueOnly, mayNote);
     }
 
     Whole whole(String id, Caller caller) {
         Filing filing = filings.filing(id);
-        Correction correction = chains.of(filing.documentId());
+        Correction correction = corrections.of(filing);
         return new Whole(
                 row(filing, caller),
                 clock.today().toString(),
@@ -151,9 +156,7 @@ public class FilingDesk {
     }
 
     private Row row(Filing filing, Caller caller) {
-        String makers = filing.enactingOrgans().stream()
-                .map(id -> organization.organ(id).map(Organ::shortName).orElse(id))
-                .collect(Collectors.joining("、"));
+        String makers = filing.enactingOrgans().stream().map(this::name).collect(Collectors.joining("、"));
         boolean waits = filing.state() == FilingState.DUE || filing.state() == FilingState.SUSPENDED;
         return new Row(
                 filing,
@@ -163,6 +166,10 @@ public class FilingDesk {
                 filing.daysLate(clock.today()),
                 waits && filings.maySubmit(filing, caller),
                 filing.state() == FilingState.SUBMITTED && filings.mayRegister(caller));
+    }
+
+    private String name(String organ) {
+        return organization.organ(organ).map(Organ::shortName).orElse(organ);
     }
 
     private static Criterium criterium(Criterion criterion, Correction correction) {

@@ -59,6 +59,11 @@ public class Corrections {
     /** A step that has its turn, with the chain that it was found in. */
     private record Turn(Filing filing, Correction correction, Caller caller) {}
 
+    /** Review and correction of a filing's document as they stand. */
+    public Correction of(Filing filing) {
+        return chains.of(filing.documentId());
+    }
+
     /** The steps that have their turn and are the caller's. */
     public List<Step> mine(Filing filing, Correction correction, Caller caller) {
         boolean elsewhere =

@@ -57,6 +57,19 @@ public class FilingAnswers {
         return new Listing(tables.count(filter), items);
     }
 
+    /** How an organ files; {@code rate} is what was in time of what was due, in per cent. */
+    public record Punctuality(String organ, long total, long inTime, long late, long missing, long rate) {}
+
+    /** All of them. */
+    public record Punctualities(long total, List<Punctuality> items) {}
+
+    Punctualities timeliness(String year) {
+        List<Punctuality> items = tables.timeliness(clock.today(), year).stream()
+                .map(of -> new Punctuality(of.organ(), of.total(), of.inTime(), of.late(), of.missing(), of.rate()))
+                .toList();
+        return new Punctualities(items.size(), items);
+    }
+
     /** A filing as a line of a list. */
     FilingView line(Filing filing) {
         return FilingView.of(filing, clock.today());

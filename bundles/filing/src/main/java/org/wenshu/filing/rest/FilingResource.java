@@ -77,6 +77,17 @@ public class FilingResource implements WebResource {
                 Optional.ofNullable(state), overdue, documentId, Optional.ofNullable(correction), page, size);
     }
 
+    /**
+     * How each organ files what it makes.
+     *
+     * @param year of publication; all if empty
+     */
+    @GET
+    @Path("timeliness")
+    public FilingAnswers.Punctualities timeliness(@QueryParam("year") @DefaultValue("") String year) {
+        return answers.timeliness(year);
+    }
+
     /** Notes a document that was issued outside this system; answers its filings. */
     @POST
     @Path("filings")
