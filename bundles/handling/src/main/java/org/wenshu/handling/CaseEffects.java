@@ -17,6 +17,7 @@ import org.wenshu.api.rules.Deadline;
 import org.wenshu.api.rules.PeriodNames;
 import org.wenshu.api.rules.RouteStep;
 import org.wenshu.api.rules.Signatory;
+import org.wenshu.api.rules.StepKind;
 import org.wenshu.handling.event.DeadlinesSet;
 import org.wenshu.handling.event.DelayExplained;
 import org.wenshu.handling.event.DisclosureDetermined;
@@ -63,8 +64,11 @@ final class CaseEffects {
         }
     }
 
-    /** A route that ends without a signature ends its case. */
+    /** A route that ends without a signature ends its case; a determination is only the beginning of one. */
     void complete(StepCompleted event) {
+        if (event.kind() == StepKind.DETERMINATION) {
+            return;
+        }
         update(
                         """
                 UPDATE handling_case SET status = 'COMPLETED' WHERE document_id = :id AND status = 'OPEN'

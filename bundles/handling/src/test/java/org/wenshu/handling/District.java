@@ -78,6 +78,10 @@ final class District implements Organization {
                 post, new Assignment(post, Optional.of(actingPost), Optional.of(HOLDERS.get(actingPost)), capacity));
     }
 
+    void back(String post) {
+        substitutes.remove(post);
+    }
+
     void leaveUnarranged(String post) {
         substitutes.put(post, new Assignment(post, Optional.empty(), Optional.empty(), Capacity.PENDING_ARRANGEMENT));
     }

@@ -19,7 +19,7 @@ import org.wenshu.api.review.Conclusion;
 class HandlingProjectionTest {
 
     private static final List<String> TABLES =
-            List.of("handling_case", "handling_step", "handling_deadline", "handling_numbering");
+            List.of("handling_case", "handling_record", "handling_step", "handling_deadline", "handling_numbering");
 
     @TempDir
     Path directory;
@@ -66,6 +66,10 @@ class HandlingProjectionTest {
         desk.register(Documents.s05().id("important"));
         desk.approve("important-1", "office-director", "拟同意");
         desk.changes.raise(desk.holding("vm1"), "important", "重点工作");
+        desk.changes.forward(desk.holding("vm1"), "important-2", "vm4", "涉及其分管领域");
+        desk.district.leaveUnarranged("vm4");
+        desk.standIns.dayBegun(desk.bench.clock().today());
+        desk.district.back("vm4");
         desk.register(Documents.s05().id("returned"));
         desk.giveBack("returned-1", "office-director", "不必发文");
         desk.outgoing.begin(desk.holding("office-director"), "营站政办发", 2025, 3);

@@ -60,6 +60,39 @@ class ImportanceChangeTest {
     }
 
     @Test
+    void loweredByTheLeaderWhoRaisedItOrTheMayor() {
+        desk.changes.raise(desk.holding("vm1"), "doc-1", "重点工作");
+        assertThat(Desk.refusal(() -> desk.changes.lower(desk.holding("vm2"), "doc-1", "一般工作"))
+                        .type())
+                .isEqualTo("/problems/importance-not-yours-to-lower");
+        assertThat(Desk.refusal(() -> desk.changes.lower(desk.holding("office-director"), "doc-1", "一般工作"))
+                        .status())
+                .isEqualTo(403);
+        desk.changes.lower(desk.holding("vm1"), "doc-1", "一般工作");
+        assertThat(desk.found("doc-1").importance()).isEqualTo(Importance.ORDINARY);
+        assertThat(desk.step("doc-1", 2).step().post()).isEqualTo("vm1");
+        assertThat(Desk.refusal(() -> desk.changes.lower(desk.holding("vm1"), "doc-1", "一般工作"))
+                        .type())
+                .isEqualTo("/problems/ordinary-already");
+
+        desk.changes.raise(desk.holding("office-director"), "doc-1", "重点工作");
+        assertThat(Desk.refusal(() -> desk.changes.lower(desk.holding("office-director"), "doc-1", "一般工作"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(Desk.refusal(() -> desk.changes.lower(desk.holding("mayor"), "doc-1", " "))
+                        .status())
+                .isEqualTo(422);
+        desk.changes.lower(desk.holding("mayor"), "doc-1", "一般工作");
+        assertThat(desk.folder("doc-1").records())
+                .extracting(CaseRecord::kind)
+                .containsExactly(
+                        CaseRecord.Kind.IMPORTANCE_RAISED,
+                        CaseRecord.Kind.IMPORTANCE_LOWERED,
+                        CaseRecord.Kind.IMPORTANCE_RAISED,
+                        CaseRecord.Kind.IMPORTANCE_LOWERED);
+    }
+
+    @Test
     void theOpenStepStaysIfTheNewRouteHasItNext() {
         desk.changes.raise(desk.holding("office-director"), "doc-1", "重点工作");
         assertThat(desk.step("doc-1", 1).state()).isEqualTo(StepState.OPEN);

@@ -79,6 +79,12 @@ class MessagesTest {
     }
 
     @Test
+    void everyRecordHasItsWords() {
+        assertThat(CaseRecord.Kind.values()).allSatisfy(kind -> assertThat(Messages.text("record." + kind, "甲"))
+                .isNotBlank());
+    }
+
+    @Test
     void everyDecisionHasAName() {
         assertThat(Stream.concat(Stream.of(Verdict.values()), Stream.of(Conclusion.values())))
                 .allSatisfy(decision ->

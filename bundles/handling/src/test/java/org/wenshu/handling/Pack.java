@@ -36,7 +36,7 @@ final class Pack implements Rules {
 
     private static final Set<String> KNOWN = Set.of(
             "R5.1", "R5.3", "R5.6", "R16.1", "R16.2", "R18.1", "R22.3", "R28.3", "R29.1", "R29.2", "R29.3", "R29.4",
-            "R29.5", "R29.6", "R30.1", "R30.5", "R30.8", "R31.1", "R41.5");
+            "R29.5", "R29.6", "R30.1", "R30.2", "R30.5", "R30.8", "R31.1", "R32.2", "R41.5");
     private static final Map<String, Integer> PERIODS = Map.of(
             PeriodNames.SUBMISSION_AFTER_MEETING, 3,
             PeriodNames.ISSUE_AFTER_MEETING, 7,
@@ -46,6 +46,13 @@ final class Pack implements Rules {
             PeriodNames.CONSULTATION_REPLY, 7);
 
     final Almanac almanac = new Almanac();
+
+    private volatile Optional<String> refused = Optional.empty();
+
+    /** From now on nothing determined has a route, for the reason of a rule. */
+    void refuse(String rule) {
+        refused = Optional.of(rule);
+    }
 
     @Override
     public List<Finding> check(Facts facts, LocalDate at) {
@@ -57,6 +64,10 @@ final class Pack implements Rules {
         if (facts.normative() == Normativity.UNDETERMINED
                 && facts.title().orElse("").contains("办法")) {
             return new Decision(List.of(undetermined()), List.of(), Optional.empty(), Optional.empty(), List.of(), ID);
+        }
+        if (refused.isPresent()) {
+            return new Decision(
+                    List.of(finding(refused.get())), List.of(), Optional.empty(), Optional.empty(), List.of(), ID);
         }
         List<RouteStep> route = route(facts);
         Optional<Signatory> signatory = route.stream()
@@ -142,7 +153,7 @@ final class Pack implements Rules {
                 post,
                 Optional.ofNullable(District.person(post)),
                 Capacity.OWN,
-                citation("R31." + kind.ordinal()));
+                citation(kind == StepKind.JUSTICE_REVIEW ? "R30.2" : "R31." + kind.ordinal()));
     }
 
     static Citation citation(String rule) {
