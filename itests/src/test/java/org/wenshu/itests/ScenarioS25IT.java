@@ -1,0 +1,71 @@
+package org.wenshu.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A department's own normative document, filed one day late after a holiday (scenario S25). */
+@ExtendWith(Distribution.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScenarioS25IT {
+
+    private static final String OVERDUE = "/api/filing/filings?overdue=true&size=200";
+
+    private Node node;
+    private Clerks clerks;
+
+    @BeforeAll
+    void use(Node shared) {
+        node = shared;
+        clerks = new Clerks(shared);
+    }
+
+    @AfterAll
+    void restoreTheClock() {
+        clerks.at(Settings.CLOCK);
+    }
+
+    @Test
+    void filedOneDayLateAfterTheHoliday() {
+        clerks.at("2025-09-22T09:00:00+08:00");
+        String id = new Departments(node).publish("human-resources", "站前区人力资源和社会保障局", "站前区公益性岗位管理细则", "{}");
+
+        assertThat(clerks.caseOf(id).get("route").findValuesAsText("step"))
+                .containsExactly("DEPARTMENT_LEGAL_REVIEW", "SIGN_OFF");
+        for (String authority : List.of("DISTRICT_GOVERNMENT", "CITY_GOVERNMENT")) {
+            JsonNode filing = filing(id, authority);
+            assertThat(filing.get("nominalDate").asText()).isEqualTo("2025-10-07");
+            assertThat(filing.get("dueDate").asText()).isEqualTo("2025-10-09");
+        }
+        clerks.at("2025-10-09T23:00:00+08:00");
+        assertThat(node.as("auditor").get(OVERDUE).text()).doesNotContain(id);
+
+        clerks.at("2025-10-10T09:00:00+08:00");
+        assertThat(node.as("auditor").get(OVERDUE).text())
+                .contains(id + "-DISTRICT_GOVERNMENT", id + "-CITY_GOVERNMENT");
+        JsonNode late = Clerks.done(
+                node.as("drafter-human-resources").post(path(id, "DISTRICT_GOVERNMENT") + "/submission", "{}"));
+
+        assertThat(late.get("daysLate").asInt()).isEqualTo(1);
+        assertThat(late.get("overdue").asBoolean()).isTrue();
+        assertThat(late.get("registrationDue").asText()).isEqualTo("2025-10-27");
+        clerks.at("2025-10-20T09:00:00+08:00");
+        assertThat(filing(id, "DISTRICT_GOVERNMENT").get("daysLate").asInt()).isEqualTo(1);
+        assertThat(filing(id, "CITY_GOVERNMENT").get("daysLate").asInt()).isEqualTo(11);
+        assertThat(node.as("auditor").get(OVERDUE).text()).contains(id + "-DISTRICT_GOVERNMENT");
+    }
+
+    private JsonNode filing(String id, String authority) {
+        return Clerks.done(node.as("auditor").get(path(id, authority)));
+    }
+
+    private static String path(String id, String authority) {
+        return "/api/filing/filings/" + id + "-" + authority;
+    }
+}
