@@ -18,6 +18,8 @@ import org.wenshu.api.rules.PeriodNames;
 import org.wenshu.api.rules.RouteStep;
 import org.wenshu.api.rules.Signatory;
 import org.wenshu.api.rules.StepKind;
+import org.wenshu.handling.event.DeadlinesRecounted;
+import org.wenshu.handling.event.DeadlinesRecounted.Recounted;
 import org.wenshu.handling.event.DeadlinesSet;
 import org.wenshu.handling.event.DelayExplained;
 import org.wenshu.handling.event.DisclosureDetermined;
@@ -114,6 +116,14 @@ final class CaseEffects {
                 .bind("on", event.heldOn().toString())
                 .bind("reference", event.reference())
                 .execute();
+    }
+
+    void recount(DeadlinesRecounted event) {
+        DeadlineEffects deadlines = new DeadlineEffects(handle);
+        for (Recounted recounted : event.deadlines()) {
+            deadlines.set(event.documentId(), recounted.step(), recounted.deadline());
+            deadlines.moveWindow(event.documentId(), recounted.step(), recounted.deadline());
+        }
     }
 
     void deadlines(DeadlinesSet event) {

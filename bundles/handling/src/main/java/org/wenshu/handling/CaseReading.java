@@ -8,6 +8,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.organization.Capacity;
+import org.wenshu.api.rules.Replay;
+import org.wenshu.api.rules.Rules;
+import org.wenshu.api.rules.RulesException;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.ProblemException;
 
@@ -22,17 +25,20 @@ public class CaseReading {
     private final Authority authority;
     private final CaseJournal journal;
     private final Turns turns;
+    private final Rules rules;
 
     @Activate
     public CaseReading(
             @Reference CaseTables tables,
             @Reference Authority authority,
             @Reference CaseJournal journal,
-            @Reference Turns turns) {
+            @Reference Turns turns,
+            @Reference Rules rules) {
         this.tables = tables;
         this.authority = authority;
         this.journal = journal;
         this.turns = turns;
+        this.rules = rules;
     }
 
     /**
@@ -58,6 +64,30 @@ public class CaseReading {
                 tables.records(documentId),
                 journal.standing(documentId),
                 principals);
+    }
+
+    /**
+     * Makes every decision on the route of a case once more, under its own pack and by the organization of its day.
+     *
+     * @throws ProblemException 404 if there is no case, or it does not concern the caller
+     */
+    public List<CaseReplay> replay(Caller caller, String documentId) {
+        if (!mayRead(caller, documentId)) {
+            throw Refusal.of(404, "unknown-case");
+        }
+        return Decided.all(journal.entries(documentId)).stream()
+                .map(this::again)
+                .toList();
+    }
+
+    private CaseReplay again(Decided made) {
+        String pack = made.decision().rulePack();
+        try {
+            Replay replay = rules.replay(made.facts(), made.on(), made.decision());
+            return new CaseReplay(made.on(), pack, replay.same(), replay.changes(), Optional.empty());
+        } catch (RulesException lost) {
+            return new CaseReplay(made.on(), pack, false, List.of(), Optional.of(Messages.text("replay.lost", pack)));
+        }
     }
 
     /** Whether the caller sees every case. */

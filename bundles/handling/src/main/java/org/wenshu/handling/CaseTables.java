@@ -60,6 +60,26 @@ public class CaseTables {
                 .list());
     }
 
+    /** Ids of documents whose cases go on and have a provisional period. */
+    List<String> provisional() {
+        return read(handle -> handle.createQuery(
+                        """
+                        SELECT DISTINCT d.document_id FROM handling_deadline d
+                        JOIN handling_case c ON c.document_id = d.document_id
+                        WHERE d.provisional = 1 AND c.status NOT IN ('RETURNED', 'COMPLETED', 'PUBLISHED')
+                        ORDER BY d.document_id
+                        """)
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** Cases that are still on their way, the oldest first. */
+    List<HandlingCase> open() {
+        return read(handle -> handle.createQuery("SELECT * FROM handling_case WHERE status = 'OPEN' ORDER BY position")
+                .map((row, context) -> Rows.handlingCase(row))
+                .list());
+    }
+
     /** Cases that a reader may see, the newest first. */
     public Slice<HandlingCase> cases(Optional<CaseStatus> status, Reader reader, int page, int size) {
         String where =

@@ -2,8 +2,10 @@ package org.wenshu.handling;
 
 import java.time.LocalDate;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 import org.wenshu.api.rules.Citation;
 import org.wenshu.api.rules.Deadline;
+import org.wenshu.api.rules.PeriodNames;
 
 /** What entries do to the table of deadlines. */
 final class DeadlineEffects {
@@ -47,6 +49,33 @@ final class DeadlineEffects {
                 .bind("basis", ground.basis().name())
                 .bind("pack", ground.rulePack())
                 .execute();
+    }
+
+    /** The window of a step that a review's period opens and closes. */
+    void moveWindow(String documentId, int step, Deadline deadline) {
+        switch (deadline.name()) {
+            case PeriodNames.JUSTICE_REVIEW_EARLIEST ->
+                window("UPDATE handling_step SET earliest_on = :date", documentId, step, deadline)
+                        .execute();
+            case PeriodNames.JUSTICE_REVIEW_LATEST ->
+                window(
+                                "UPDATE handling_step SET due_on = :date, provisional = :provisional",
+                                documentId,
+                                step,
+                                deadline)
+                        .bind("provisional", deadline.provisional() ? 1 : 0)
+                        .execute();
+            default -> {
+                // Belongs to no step's window.
+            }
+        }
+    }
+
+    private Update window(String change, String documentId, int step, Deadline deadline) {
+        return handle.createUpdate(change + " WHERE document_id = :id AND number = :step")
+                .bind("date", deadline.date().toString())
+                .bind("id", documentId)
+                .bind("step", step);
     }
 
     void drop(String documentId, String name) {

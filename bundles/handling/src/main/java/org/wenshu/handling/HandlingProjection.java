@@ -17,6 +17,7 @@ import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.Projection;
 import org.wenshu.api.review.ReviewAccepted;
 import org.wenshu.api.storage.Database;
+import org.wenshu.handling.event.DeadlinesRecounted;
 import org.wenshu.handling.event.DeadlinesSet;
 import org.wenshu.handling.event.DelayExplained;
 import org.wenshu.handling.event.DisclosureDetermined;
@@ -82,6 +83,7 @@ public class HandlingProjection implements Projection {
             case RouteChanged.TYPE -> cases.change(entry.as(RouteChanged.class));
             case MeetingDecided.TYPE -> cases.meet(entry.as(MeetingDecided.class));
             case DeadlinesSet.TYPE -> cases.deadlines(entry.as(DeadlinesSet.class));
+            case DeadlinesRecounted.TYPE -> cases.recount(entry.as(DeadlinesRecounted.class));
             case DocumentSignedOff.TYPE -> cases.signOff(entry.as(DocumentSignedOff.class));
             case DisclosureDetermined.TYPE -> cases.disclose(entry.as(DisclosureDetermined.class));
             case DocumentNumbered.TYPE -> cases.number(entry.as(DocumentNumbered.class));

@@ -63,7 +63,7 @@ final class Desk implements AutoCloseable {
         Authority authority = new Authority(district, turns, clock);
         Grounds grounds = new Grounds(pack);
         Issuers issuers = new Issuers(district);
-        reading = new CaseReading(tables, authority, cases, turns);
+        reading = new CaseReading(tables, authority, cases, turns, pack);
         Routes routes = new Routes(pack, district);
         Reroute reroute = new Reroute(routes, turns, clock);
         consulting = new Consulting(bench, district, pack, cases, tables, reading, grounds);
@@ -92,6 +92,7 @@ final class Desk implements AutoCloseable {
         bench.follow(new HandlingProjection(tables));
         bench.follow(opening);
         bench.follow(new OpinionFollowing(cases, tables, turns));
+        bench.follow(new CalendarFollowing(cases, tables, pack));
     }
 
     /** Everything stops and starts again on the same data. */

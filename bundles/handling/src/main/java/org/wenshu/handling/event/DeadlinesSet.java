@@ -5,7 +5,7 @@ import org.wenshu.api.journal.Event;
 import org.wenshu.api.journal.EventType;
 import org.wenshu.api.rules.Deadline;
 
-/** Periods of a case began; kept as they were counted, so that a new calendar changes no running case. */
+/** Periods of a case began; kept as they were counted. {@link DeadlinesRecounted} follows on provisional ones. */
 @EventType(DeadlinesSet.TYPE)
 public record DeadlinesSet(String documentId, List<Deadline> deadlines) implements Event {
     public static final String TYPE = "handling.DeadlinesSet";

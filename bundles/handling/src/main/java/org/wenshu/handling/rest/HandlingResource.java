@@ -23,6 +23,7 @@ import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
 import org.wenshu.handling.CaseChanges;
 import org.wenshu.handling.CaseReading;
+import org.wenshu.handling.CaseReplay;
 import org.wenshu.handling.CaseStatus;
 import org.wenshu.handling.Given;
 import org.wenshu.handling.OpenTask;
@@ -122,6 +123,14 @@ public class HandlingResource implements WebResource {
     @Path("cases/{id}/consultations")
     public ConsultationCalls consultations() {
         return consultations;
+    }
+
+    /** The decisions on the route made once more: the same, or how they differ. */
+    @GET
+    @Path("cases/{id}/replay")
+    public Listing<CaseReplay> replay(@PathParam("id") String id, @Context Caller caller) {
+        List<CaseReplay> replays = reading.replay(caller, id);
+        return new Listing<>(replays.size(), replays);
     }
 
     @POST
