@@ -2,6 +2,8 @@ package org.wenshu.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,8 +18,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import net.jqwik.api.ShrinkingMode;
 import org.wenshu.api.catalog.EntryStatus;
 import org.wenshu.api.catalog.StatusChanged;
 import org.wenshu.api.catalog.ValidityChanged;
@@ -50,14 +51,19 @@ class RandomLivesTest {
         assertThat(told(life, daysUp)).isEqualTo(told(life, everyDay()));
     }
 
-    @Test
-    void theDatabaseFindsWhatTheReferenceTells(@TempDir Path data) {
-        try (CatalogBench bench = new CatalogBench(data)) {
-            Map<String, RandomLife> lives = publish(bench);
+    @Provide
+    Arbitrary<List<RandomLife>> manyLives() {
+        return RandomLives.lives().list().ofSize(LIVES);
+    }
+
+    @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void theDatabaseFindsWhatTheReferenceTells(@ForAll("manyLives") List<RandomLife> lives) throws IOException {
+        try (CatalogBench bench = new CatalogBench(Files.createTempDirectory(Path.of("target"), "lives"))) {
+            Map<String, RandomLife> published = publish(lives, bench);
             for (LocalDate day = RandomLives.BEFORE;
                     day.isBefore(RandomLives.BEFORE.plusDays(RandomLives.SPAN));
                     day = day.plusDays(3)) {
-                Map<EntryStatus, Set<String>> expected = reference(lives, day);
+                Map<EntryStatus, Set<String>> expected = reference(published, day);
                 for (EntryStatus status : EntryStatus.values()) {
                     assertThat(bench.entries.list(EntryFilter.having(status, day), 0, LIVES))
                             .as(status + " on " + day)
@@ -68,11 +74,10 @@ class RandomLivesTest {
         }
     }
 
-    private static Map<String, RandomLife> publish(CatalogBench bench) {
-        Map<String, RandomLife> lives = new TreeMap<>();
-        for (int i = 0; i < LIVES; i++) {
-            RandomLife life = RandomLives.lives().sample();
-            String id = "d" + i;
+    private static Map<String, RandomLife> publish(List<RandomLife> lives, CatalogBench bench) {
+        Map<String, RandomLife> published = new TreeMap<>();
+        for (RandomLife life : lives) {
+            String id = "d" + published.size();
             bench.on(life.publishedOn());
             String number = bench.publish(id, life.effectiveOn(), life.lastDay());
             Event[] changes = life.changes().stream()
@@ -83,10 +88,10 @@ class RandomLivesTest {
                 long version = bench.lives.of(id).orElseThrow().version();
                 bench.journal.journal("test").append(Append.by("test").to(Lives.stream(id), version, changes));
             }
-            lives.put(number, life);
+            published.put(number, life);
         }
         bench.journal.await();
-        return lives;
+        return published;
     }
 
     private static Map<EntryStatus, Set<String>> reference(Map<String, RandomLife> lives, LocalDate day) {

@@ -93,9 +93,14 @@ public class CatalogSite implements WebResource {
     /** A piece of a text: an article with its anchor, or what stands between articles. */
     public record Piece(String anchor, String text) {}
 
-    /** A document with its text and history, seen on a day; {@code past} tells that the day is not today. */
+    /** A document with its text and history, seen on a day. */
     public record Reading(
-            String siteName, Line line, LocalDate day, boolean past, List<HistoryLine> history, List<Piece> pieces) {}
+            String siteName,
+            Line line,
+            LocalDate day,
+            LocalDate today,
+            List<HistoryLine> history,
+            List<Piece> pieces) {}
 
     /** The catalog for machines. */
     public record Data(long total, List<EntryView> items) {}
@@ -154,7 +159,7 @@ public class CatalogSite implements WebResource {
                         settings.siteName(),
                         line(entry, day),
                         day,
-                        !day.equals(clock.today()),
+                        clock.today(),
                         HistoryLine.of(entry, entries.changes(number)),
                         pieces(entry)));
     }
