@@ -20,6 +20,12 @@ import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.review.Conclusion;
 import org.wenshu.api.rules.Basis;
 import org.wenshu.api.rules.StepKind;
+import org.wenshu.handling.consultation.ActKind;
+import org.wenshu.handling.consultation.ConsultationKind;
+import org.wenshu.handling.consultation.ConsultationState;
+import org.wenshu.handling.consultation.Outcome;
+import org.wenshu.handling.consultation.ReplyResult;
+import org.wenshu.handling.consultation.Standing;
 import org.wenshu.handling.event.MeetingKind;
 
 class MessagesTest {
@@ -72,7 +78,13 @@ class MessagesTest {
                         Importance.values(),
                         IssuerName.values(),
                         MeetingKind.values(),
-                        Basis.values())
+                        Basis.values(),
+                        ConsultationKind.values(),
+                        ConsultationState.values(),
+                        ReplyResult.values(),
+                        Standing.values(),
+                        Outcome.values(),
+                        ActKind.values())
                 .forEach(constants -> assertThat(constants)
                         .allSatisfy(constant ->
                                 assertThat(Messages.name((Enum<?>) constant)).isNotBlank()));

@@ -58,15 +58,19 @@ public class MatterJournal {
     void ofConsultation(
             Caller caller, String id, String consultationId, BiFunction<Matter, Consultation, List<Event>> decision) {
         journal.commitIfNeeded(ConsultationProjection.CONSUMER, () -> {
-            Consultation found = matters.circulation(id)
-                    .find(consultationId)
-                    .orElseThrow(() -> Refusal.of(404, "unknown-consultation"));
-            Matter matter = matters.require(found.matterId());
+            String matterId = find(id, consultationId).matterId();
+            // In this order: a state that is older than the version would let a second answer through.
+            Matter matter = matters.require(matterId);
+            Consultation found = find(id, consultationId);
             if (!parties.isAsked(caller, found) && !parties.seesAll(caller, matter)) {
                 throw Refusal.of(404, "unknown-consultation");
             }
             return append(caller.account(), matter, By.of(caller, clock), decision.apply(matter, found));
         });
+    }
+
+    private Consultation find(String id, String consultationId) {
+        return matters.circulation(id).find(consultationId).orElseThrow(() -> Refusal.of(404, "unknown-consultation"));
     }
 
     /** Appends what falls due by itself. */
