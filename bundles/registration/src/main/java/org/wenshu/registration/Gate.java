@@ -24,7 +24,8 @@ import org.wenshu.api.web.ProblemException;
 public class Gate {
 
     /** An attachment may be a picture; it then has no header zone that could be read. */
-    private static final Set<Reason> FINE_FOR_ATTACHMENTS = EnumSet.of(Reason.NO_TEXT, Reason.UNSUPPORTED);
+    private static final Set<Reason> FINE_FOR_ATTACHMENTS =
+            EnumSet.of(Reason.NO_TEXT, Reason.SCANNED, Reason.UNSUPPORTED);
 
     /** What the pack's fact of direct delivery says of top secret matters (绝密事项), Article 27: never in this system. */
     private static final String TOP_SECRET = "TOP_SECRET_DIRECT";

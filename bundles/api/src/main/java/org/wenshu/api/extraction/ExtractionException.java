@@ -17,8 +17,10 @@ public class ExtractionException extends RuntimeException {
         CORRUPT,
         /** A kind of file that is not read here. */
         UNSUPPORTED,
-        /** Well-formed, but it holds pictures only or no text at all. */
+        /** Well-formed, but it holds no text at all. */
         NO_TEXT,
+        /** Its pages are pictures, as a scanner makes them. */
+        SCANNED,
         /** Expands or nests beyond the limits, or the worker's memory did not suffice. */
         TOO_COMPLEX,
         /** Took longer than the time limit. */

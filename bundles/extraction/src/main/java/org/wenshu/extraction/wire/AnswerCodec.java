@@ -52,6 +52,8 @@ public final class AnswerCodec {
         out.optionalString(extracted.secrecyMark());
         out.articles(extracted.articles());
         writeElements(out, extracted.elements());
+        out.parts(extracted.parts());
+        out.integer(extracted.seals());
     }
 
     private static Extracted readExtracted(ValueReader in) throws IOException {
@@ -66,7 +68,9 @@ public final class AnswerCodec {
                 text,
                 readElements(in, text.length()),
                 secrecyMark,
-                articles);
+                articles,
+                in.parts(text.length()),
+                in.integer());
     }
 
     private static void writeElements(ValueWriter out, Elements e) throws IOException {

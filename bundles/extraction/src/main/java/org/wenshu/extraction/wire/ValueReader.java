@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wenshu.api.extraction.Article;
 import org.wenshu.api.extraction.Element;
+import org.wenshu.api.extraction.Part;
 
 /**
  * Reads what {@link ValueWriter} wrote, and believes no length or offset in it.
@@ -54,6 +55,17 @@ record ValueReader(DataInputStream in, int available) {
             var article = new Article(string(), string(), integer(), integer());
             range(article.start(), article.end(), textLength);
             values.add(article);
+        }
+        return values;
+    }
+
+    List<Part> parts(int textLength) throws IOException {
+        int count = count();
+        List<Part> values = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            var part = new Part(string(), bool(), integer(), integer());
+            range(part.start(), part.end(), textLength);
+            values.add(part);
         }
         return values;
     }

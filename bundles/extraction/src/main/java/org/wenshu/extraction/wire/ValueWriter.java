@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wenshu.api.extraction.Article;
 import org.wenshu.api.extraction.Element;
+import org.wenshu.api.extraction.Part;
 
 /** Writes the values an answer is made of; {@link ValueReader} reads them. */
 record ValueWriter(DataOutputStream out) {
@@ -51,6 +52,16 @@ record ValueWriter(DataOutputStream out) {
         for (Article value : values) {
             string(value.label());
             string(value.path());
+            integer(value.start());
+            integer(value.end());
+        }
+    }
+
+    void parts(List<Part> values) throws IOException {
+        integer(values.size());
+        for (Part value : values) {
+            string(value.name());
+            bool(value.main());
             integer(value.start());
             integer(value.end());
         }

@@ -2,8 +2,12 @@ package org.wenshu.extraction.worker;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.apache.tika.extractor.ParsingEmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.wenshu.api.extraction.ExtractionException.Reason;
 import org.xml.sax.ContentHandler;
@@ -15,6 +19,7 @@ final class BoundedEmbedding extends ParsingEmbeddedDocumentExtractor {
     private static final int MOST = 2_000;
     private static final int DEEPEST = 6;
 
+    private final List<String> names = new ArrayList<>();
     private int count;
     private int depth;
     private boolean exceeded;
@@ -32,11 +37,18 @@ final class BoundedEmbedding extends ParsingEmbeddedDocumentExtractor {
         }
         depth++;
         try {
+            names.add(Objects.requireNonNullElse(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY), ""));
             handler.ignorableWhitespace(new char[] {RawText.DOCUMENT_START}, 0, 1);
-            super.parseEmbedded(stream, handler, metadata, outputHtml);
+            // Without the name, which is no part of the document's header.
+            super.parseEmbedded(stream, handler, metadata, false);
         } finally {
             depth--;
         }
+    }
+
+    /** Of all that was embedded, in order. */
+    List<String> names() {
+        return names;
     }
 
     /** Text that silently lacks a part would be taken for the whole. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Text as the rest of the suite sees it: lines end with {@code \n}, no control characters, no page numbers, at most one
  * blank line in a row.
  *
- * @param starts offsets where documents begin; the first is 0
+ * @param starts offsets where documents begin; the first is 0, where the file's own text begins, if it has any
  */
 record CleanText(String text, List<Integer> starts) {
 
@@ -30,7 +30,7 @@ record CleanText(String text, List<Integer> starts) {
                 blank = line.isEmpty();
                 text.append(line).append('\n');
             }
-            if (i < raw.length() && raw.charAt(i) == RawText.DOCUMENT_START && text.length() > 0) {
+            if (i < raw.length() && raw.charAt(i) == RawText.DOCUMENT_START) {
                 starts.add(text.length());
             }
             from = i + 1;
@@ -45,11 +45,14 @@ record CleanText(String text, List<Integer> starts) {
     List<String> documents() {
         List<String> documents = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
-            int start = Math.min(starts.get(i), text.length());
-            int end = i + 1 < starts.size() ? Math.min(starts.get(i + 1), text.length()) : text.length();
-            documents.add(text.substring(start, end));
+            documents.add(text.substring(start(i), start(i + 1)));
         }
         return documents;
+    }
+
+    /** Where a document begins; the end of the text for the one after the last. */
+    int start(int document) {
+        return document < starts.size() ? Math.min(starts.get(document), text.length()) : text.length();
     }
 
     private static boolean endsLine(char c) {

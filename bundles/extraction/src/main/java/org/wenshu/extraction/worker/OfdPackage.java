@@ -19,23 +19,30 @@ final class OfdPackage {
 
     private OfdPackage() {}
 
-    /** Fonts and pictures are left out: text needs neither. */
-    static void unpack(Path file, Path directory) throws IOException {
+    /**
+     * Fonts and pictures are left out: text needs neither.
+     *
+     * @return how many seals the package holds
+     */
+    static int unpack(Path file, Path directory) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
                 throw new Refused(Reason.TOO_COMPLEX, zip.size() + " entries");
             }
             long total = 0;
+            int seals = 0;
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
                 String name = entry.getName().replace('\\', '/');
                 if (name.toLowerCase(Locale.ROOT).endsWith("encryptions.xml")) {
                     throw new Refused(Reason.ENCRYPTED, "holds " + name);
                 }
+                seals += name.toLowerCase(Locale.ROOT).endsWith("/seal.esl") ? 1 : 0;
                 if (name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
                     total += copy(zip, entry, target(directory, name), MOST_BYTES - total);
                 }
             }
+            return seals;
         }
     }
 

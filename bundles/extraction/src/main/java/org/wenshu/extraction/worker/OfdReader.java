@@ -3,6 +3,7 @@ package org.wenshu.extraction.worker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.ofdrw.core.basicStructure.pageObj.layer.block.TextObject;
 import org.ofdrw.reader.ContentExtractor;
@@ -13,7 +14,7 @@ final class OfdReader {
 
     RawText read(Path file) throws IOException {
         Path directory = Files.createTempDirectory("ofd-");
-        OfdPackage.unpack(file, directory);
+        int seals = OfdPackage.unpack(file, directory);
         // ofdrw's own unpacking believes the names and sizes in the archive.
         try (var reader = new OFDReader(directory.toString(), false)) {
             int pages = reader.getNumberOfPages();
@@ -25,7 +26,8 @@ final class OfdReader {
                     text.add(object);
                 }
             }
-            return new RawText(ContentDetector.OFD.toString(), Optional.of(pages), Reflow.join(text.toString()));
+            return new RawText(
+                    ContentDetector.OFD.toString(), Optional.of(pages), Reflow.join(text.toString()), List.of(), seals);
         }
     }
 }

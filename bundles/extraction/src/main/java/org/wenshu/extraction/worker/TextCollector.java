@@ -39,6 +39,11 @@ final class TextCollector extends DefaultHandler {
     @Override
     public void characters(char[] chars, int start, int length) {
         text.append(chars, start, length);
+        check();
+    }
+
+    /** Once more at the end: Tika passes over what a member of an archive throws. */
+    void check() {
         if (text.length() > RawText.LONGEST) {
             throw new Refused(Reason.TOO_COMPLEX, "more text than any document has");
         }

@@ -45,13 +45,16 @@ final class TikaReader {
         try (TikaInputStream in = TikaInputStream.get(readable)) {
             parser.parse(in, new BodyContentHandler(text), metadata, context);
         }
+        text.check();
         embedding.check();
         checkMembers(metadata);
         boolean fixedLayout = type.getSubtype().equals("pdf");
         return new RawText(
                 type.getBaseType().toString(),
                 pages(metadata),
-                fixedLayout ? Reflow.join(text.toString()) : text.toString());
+                fixedLayout ? Reflow.join(text.toString()) : text.toString(),
+                embedding.names(),
+                0);
     }
 
     private static Path numbered(Path file) throws IOException, SAXException {

@@ -30,10 +30,10 @@ final class UnreadableParser implements Parser {
             throws IOException, SAXException, TikaException {
         String type = String.valueOf(metadata.get(Metadata.CONTENT_TYPE));
         if (type.startsWith("image/")) {
-            throw new Refused(Reason.NO_TEXT, type + " is a picture");
+            throw new Refused(Reason.SCANNED, "a picture");
         }
         if (!ChineseEncodings.looksLikeText(stream)) {
-            throw new Refused(Reason.UNSUPPORTED, type + " is not read");
+            throw new Refused(Reason.UNSUPPORTED, "not read here");
         }
         text.parse(stream, handler, metadata, context);
     }

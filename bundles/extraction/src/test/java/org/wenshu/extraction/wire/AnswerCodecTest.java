@@ -16,6 +16,7 @@ import org.wenshu.api.extraction.Element;
 import org.wenshu.api.extraction.Elements;
 import org.wenshu.api.extraction.Extracted;
 import org.wenshu.api.extraction.ExtractionException.Reason;
+import org.wenshu.api.extraction.Part;
 
 class AnswerCodecTest {
 
@@ -78,6 +79,14 @@ class AnswerCodecTest {
                 Optional.empty(),
                 List.of());
         var article = new Article("第一条", "第二章/第一条", 15, 20);
-        return new Extracted("text/plain", Optional.of(3), TEXT, elements, Optional.of("机密★10年"), List.of(article));
+        return new Extracted(
+                "text/plain",
+                Optional.of(3),
+                TEXT,
+                elements,
+                Optional.of("机密★10年"),
+                List.of(article),
+                List.of(new Part("通知.txt", true, 0, 14), new Part("", false, 14, 20)),
+                2);
     }
 }

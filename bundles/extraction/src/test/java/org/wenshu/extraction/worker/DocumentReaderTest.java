@@ -2,19 +2,25 @@ package org.wenshu.extraction.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -23,6 +29,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.wenshu.api.extraction.Extracted;
 import org.wenshu.api.extraction.ExtractionException.Reason;
+import org.wenshu.api.extraction.Part;
+import org.wenshu.extraction.sample.OfdSample;
+import org.wenshu.extraction.sample.Samples;
 import org.wenshu.extraction.wire.Answer;
 
 /** Files made for the test, read without a worker process. */
@@ -134,9 +143,76 @@ class DocumentReaderTest {
     }
 
     @Test
-    void aDeclaredEmptyPictureIsNoText() throws IOException {
+    void aPictureIsAScan() throws IOException {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
-        assertThat(reason(Files.write(directory.resolve("png"), png))).isEqualTo(Reason.NO_TEXT);
+        assertThat(reason(Files.write(directory.resolve("png"), png))).isEqualTo(Reason.SCANNED);
+    }
+
+    @Test
+    void aPdfOfPicturesIsAScanAndAnEmptyOneIsNot() throws IOException {
+        Path scan = directory.resolve("scan");
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            var picture =
+                    LosslessFactory.createFromImage(document, new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB));
+            try (var content = new PDPageContentStream(document, page)) {
+                content.drawImage(picture, 0, 0, 500, 700);
+            }
+            document.save(scan.toFile());
+        }
+        assertThat(reason(scan)).isEqualTo(Reason.SCANNED);
+    }
+
+    @Test
+    void theDocumentInAnArchiveIsFoundAmongItsAttachments() throws IOException {
+        Extracted extracted = text(zip("a名单.txt", "名单\n张三", "正文/通知.txt", "营站政〔2025〕3号\n" + NOTICE));
+        assertThat(extracted.parts()).extracting(Part::name).containsExactly("a名单.txt", "正文/通知.txt");
+        assertThat(extracted.parts()).extracting(Part::main).containsExactly(false, true);
+        var title = extracted.elements().title().orElseThrow();
+        assertThat(title.value()).isEqualTo("站前区人民政府关于做好防汛工作的通知");
+        assertThat(extracted.text().substring(title.start(), title.end())).isEqualTo(title.value());
+        assertThat(extracted.elements().documentNumber()).isPresent();
+    }
+
+    @Test
+    void theDocumentInAMailIsFoundBehindTheLetter() throws IOException {
+        String attachment =
+                Base64.getMimeEncoder().encodeToString(("营站政〔2025〕3号\n" + NOTICE).getBytes(StandardCharsets.UTF_8));
+        String mail = "From: a@example.org\nTo: b@example.org\nSubject: x\nMIME-Version: 1.0\n"
+                + "Content-Type: multipart/mixed; boundary=\"b\"\n\n--b\nContent-Type: text/plain; charset=utf-8\n\nhello\n"
+                + "--b\nContent-Type: text/plain; charset=utf-8\nContent-Disposition: attachment; filename=\"n.txt\"\n"
+                + "Content-Transfer-Encoding: base64\n\n" + attachment + "\n--b--\n";
+        Extracted extracted = text(Files.writeString(directory.resolve("mail"), mail));
+        assertThat(extracted.mediaType()).isEqualTo("message/rfc822");
+        assertThat(extracted.elements().documentNumber().orElseThrow().value()).isEqualTo("营站政〔2025〕3号");
+        assertThat(extracted.parts())
+                .filteredOn(Part::main)
+                .extracting(Part::name)
+                .containsExactly("n.txt");
+    }
+
+    @Test
+    void brokenArchivesAreCorrupt() throws IOException {
+        Path good = zip("a.txt", NOTICE);
+        byte[] bytes = Files.readAllBytes(good);
+        bytes[45] ^= 1;
+        assertThat(reason(Files.write(directory.resolve("broken"), bytes))).isEqualTo(Reason.CORRUPT);
+        assertThat(text(good).text()).isEqualTo(NOTICE);
+    }
+
+    @Test
+    void ofdSaysHowManySealsItCarries() throws IOException {
+        Path plain = directory.resolve("plain");
+        OfdSample.write(Samples.forty().get(0), plain);
+        assertThat(text(plain).seals()).isZero();
+        Path sealed = Files.copy(plain, directory.resolve("sealed"));
+        try (FileSystem ofd = FileSystems.newFileSystem(sealed)) {
+            Path seal =
+                    Files.createDirectories(ofd.getPath("Doc_0/Signs/Sign_0")).resolve("Seal.esl");
+            Files.write(seal, new byte[] {1});
+        }
+        assertThat(text(sealed).seals()).isEqualTo(1);
     }
 
     private Path zip(String... namesAndContents) throws IOException {
