@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.wenshu.api.organization.Capacity;
+import org.wenshu.api.rules.Explanation;
 import org.wenshu.api.rules.Replay;
 import org.wenshu.api.rules.Rules;
 import org.wenshu.api.rules.RulesException;
@@ -17,6 +20,8 @@ import org.wenshu.api.web.ProblemException;
 /** What callers see of cases and tasks. Safe for use by many threads. */
 @Component(service = CaseReading.class)
 public class CaseReading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CaseReading.class);
 
     /** More than a district of a few leaders can have waiting at once. */
     private static final int MOST_PENDING = 200;
@@ -153,6 +158,19 @@ public class CaseReading {
         return folder.open()
                 .filter(step -> authority.forwards(caller, folder.found(), step))
                 .isPresent();
+    }
+
+    /** Why the present route is as it is; empty if the pack that decided it is not in force any more. */
+    public Optional<Explanation> explanation(CaseFolder folder) {
+        try {
+            CaseStanding standing = folder.standing();
+            return rules.pack().equals(standing.decision().rulePack())
+                    ? Optional.of(rules.explain(standing.facts(), standing.decidedOn()))
+                    : Optional.empty();
+        } catch (RulesException unable) {
+            LOG.warn("the route of {} cannot be explained", folder.found().documentId(), unable);
+            return Optional.empty();
+        }
     }
 
     /** Whether the caller is of the office, which states facts. */

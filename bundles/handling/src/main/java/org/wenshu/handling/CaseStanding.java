@@ -1,5 +1,6 @@
 package org.wenshu.handling;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.wenshu.api.document.Importance;
@@ -15,15 +16,21 @@ import org.wenshu.handling.event.RouteChanged;
  *
  * @param document as registered, with what was determined and stated since
  * @param facts what the present route was computed from
+ * @param decidedOn the day of the decision
  * @param raised how the case became important; empty if it is not, or was registered so
  */
-public record CaseStanding(RegisteredDocument document, Facts facts, Decision decision, Optional<RouteChanged> raised) {
+public record CaseStanding(
+        RegisteredDocument document,
+        Facts facts,
+        Decision decision,
+        LocalDate decidedOn,
+        Optional<RouteChanged> raised) {
 
     /** Reads it from the entries of a case, the first of which opened it. */
     static CaseStanding of(List<JournalEntry> entries) {
         CaseOpened opened = entries.get(0).as(CaseOpened.class);
-        CaseStanding standing =
-                new CaseStanding(opened.document(), opened.facts(), opened.decision(), Optional.empty());
+        CaseStanding standing = new CaseStanding(
+                opened.document(), opened.facts(), opened.decision(), opened.openedOn(), Optional.empty());
         for (JournalEntry entry : entries) {
             if (entry.type().equals(RouteChanged.TYPE)) {
                 standing = standing.after(entry.as(RouteChanged.class));
@@ -40,6 +47,7 @@ public record CaseStanding(RegisteredDocument document, Facts facts, Decision de
                 under(now),
                 now,
                 change.decision(),
+                change.changedOn(),
                 now.importance() == Importance.IMPORTANT ? still : Optional.empty());
     }
 

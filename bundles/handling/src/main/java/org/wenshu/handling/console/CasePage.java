@@ -3,13 +3,16 @@ package org.wenshu.handling.console;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.wenshu.api.document.Disclosure;
 import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.document.Importance;
 import org.wenshu.api.rules.DeclaredFact;
+import org.wenshu.api.rules.Explanation;
 import org.wenshu.handling.CaseDeadline;
 import org.wenshu.handling.CaseFolder;
 import org.wenshu.handling.HandlingCase;
+import org.wenshu.handling.HandlingStep;
 import org.wenshu.handling.Messages;
 import org.wenshu.handling.event.MeetingKind;
 
@@ -108,13 +111,14 @@ public record CasePage(
             Actions actions,
             Acts acts,
             List<DeclaredFact> questions,
+            Optional<Explanation> explanation,
             Refused refused,
             String typed,
             LocalDate today) {
         return new CasePage(
                 Head.of(folder.found()),
                 folder.steps().stream()
-                        .map(step -> Station.of(step, folder.principal(step).orElse(""), today))
+                        .map(step -> Station.of(step, folder.principal(step).orElse(""), why(explanation, step), today))
                         .toList(),
                 folder.deadlines().stream()
                         .filter(kept -> current(kept, folder))
@@ -131,6 +135,10 @@ public record CasePage(
                 refused,
                 typed,
                 Choices.all());
+    }
+
+    private static Why why(Optional<Explanation> explanation, HandlingStep step) {
+        return explanation.map(known -> Why.of(known, step)).orElse(Why.UNKNOWN);
     }
 
     /** The periods of steps that are done are history, which the line of stations shows. */

@@ -279,6 +279,7 @@ public class HandlingPages implements WebResource {
                 Actions.of(reading, caller, folder, clock.today()),
                 Acts.of(reading, forms.changes(), caller, folder),
                 forms.questions(),
+                reading.explanation(folder),
                 Refused.of(problem),
                 typed == null ? "" : typed,
                 clock.today());

@@ -13,6 +13,7 @@ import org.wenshu.handling.StepState;
  *
  * @param onBehalfOf name of the holder of the post, if somebody else acts
  * @param pending whether the mayor has to arrange who acts
+ * @param why why it is in the route
  * @param review whether it is a legal review; its reference is then the review's id
  */
 public record Station(
@@ -35,9 +36,10 @@ public record Station(
         String opinion,
         String reference,
         boolean review,
-        Ground ground) {
+        Ground ground,
+        Why why) {
 
-    static Station of(HandlingStep kept, String onBehalfOf, LocalDate today) {
+    static Station of(HandlingStep kept, String onBehalfOf, Why why, LocalDate today) {
         RouteStep step = kept.step();
         var window = kept.window();
         var done = kept.completion();
@@ -62,6 +64,7 @@ public record Station(
                 done.map(Completion::opinion).orElse(""),
                 done.map(Completion::reference).orElse(""),
                 kept.legalReview(),
-                Ground.of(step.citation()));
+                Ground.of(step.citation()),
+                why);
     }
 }

@@ -29,7 +29,8 @@ public record TaskPage(List<Row> rows, Paging paging, boolean all, boolean mayAl
 
     private static List<Row> rows(List<OpenTask> tasks, LocalDate today) {
         return tasks.stream()
-                .map(task -> new Row(task.step().documentId(), task.title(), Station.of(task.step(), "", today)))
+                .map(task -> new Row(
+                        task.step().documentId(), task.title(), Station.of(task.step(), "", Why.UNKNOWN, today)))
                 .toList();
     }
 }
