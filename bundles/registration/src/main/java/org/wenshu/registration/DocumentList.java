@@ -46,7 +46,7 @@ public class DocumentList {
     }
 
     /** A document, if it exists and the caller may read it. */
-    Optional<DocumentRow> find(String id, Caller caller) {
+    public Optional<DocumentRow> find(String id, Caller caller) {
         Access access = Access.of(caller);
         return tables.read(handle -> access.bind(
                         handle.createQuery("SELECT * FROM registration_document WHERE id = :id AND " + Access.READABLE))

@@ -28,22 +28,32 @@ import org.wenshu.api.rules.Addressing;
 import org.wenshu.api.rules.Facts;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
+import org.wenshu.registration.similar.Similar;
 
 /** Makes one document of what was stated and what was read. */
 @Component(service = Drafting.class)
 public class Drafting {
+
+    /** The pack's name of the fact that a document says nearly the same as another. */
+    private static final String SIMILAR = "similarDocument";
 
     private static final String UNKNOWN_TYPE = "application/octet-stream";
 
     private final Organization organization;
     private final Checks checks;
     private final BusinessClock clock;
+    private final Similar similar;
 
     @Activate
-    public Drafting(@Reference Organization organization, @Reference Checks checks, @Reference BusinessClock clock) {
+    public Drafting(
+            @Reference Organization organization,
+            @Reference Checks checks,
+            @Reference BusinessClock clock,
+            @Reference Similar similar) {
         this.organization = organization;
         this.checks = checks;
         this.clock = clock;
+        this.similar = similar;
     }
 
     /** The original and the attachments as they will be kept; the attachments as read, in the same order. */
@@ -67,7 +77,7 @@ public class Drafting {
      *     the organ
      */
     Draft draft(Submission submission, Extracted read, List<StoredFile> attachments, Caller caller) {
-        Fields fields = new Fields(submission.stated());
+        Fields fields = new Fields(compared(submission.stated(), read, caller));
         Draft draft = assemble(submission, read, attachments, caller, fields);
         fields.finish();
         return draft;
@@ -76,8 +86,20 @@ public class Drafting {
     /** The facts as far as the file alone tells them; what is missing there is no matter yet. */
     Facts facts(Upload file, Extracted read, Caller caller) {
         Submission alone = new Submission(file, List.of(), Stated.nothing(), false);
-        return assemble(alone, read, List.of(), caller, new Fields(alone.stated()))
+        return assemble(alone, read, List.of(), caller, new Fields(compared(alone.stated(), read, caller)))
                 .facts();
+    }
+
+    /** Names the likest document that is registered, if the pack in force asks for it and nobody named one (R27.2). */
+    private Stated compared(Stated stated, Extracted read, Caller caller) {
+        boolean asked = checks.questions().stream().anyMatch(fact -> fact.name().equals(SIMILAR));
+        if (!asked || !stated.many(SIMILAR).isEmpty()) {
+            return stated;
+        }
+        return similar.to(read.text(), caller).stream()
+                .findFirst()
+                .map(like -> stated.otherwise(SIMILAR, like.reference()))
+                .orElse(stated);
     }
 
     private Draft assemble(

@@ -85,7 +85,7 @@ final class Fields {
     /** The values of a fact that the rule pack declares, as facts carry them; choices by their name or label. */
     List<String> declared(DeclaredFact fact) {
         List<String> values = new ArrayList<>();
-        for (String given : stated.many(fact.name())) {
+        for (String given : stated.manyOrFallback(fact.name())) {
             Optional<String> value = written(fact, given);
             value.ifPresentOrElse(values::add, () -> refuse(fact, given));
         }

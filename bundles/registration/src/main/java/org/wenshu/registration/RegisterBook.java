@@ -62,7 +62,7 @@ public class RegisterBook {
 
         /** A document that comes in. */
         static Entry fresh(
-                RegisteredDocument document, Checks.Result result, List<Clearance> clearances, ElementsRead read) {
+                RegisteredDocument document, Checks.Result result, List<Clearance> clearances, List<Event> after) {
             String id = document.documentId();
             return new Entry(
                     document,
@@ -71,7 +71,7 @@ public class RegisterBook {
                     result.pack(),
                     0,
                     clearances.isEmpty() ? List.of() : List.of(new DocumentCleared(id, clearances)),
-                    List.of(read));
+                    after);
         }
 
         /** A document that was returned, when findings of it are cleared. */

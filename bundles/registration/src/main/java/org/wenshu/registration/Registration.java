@@ -8,11 +8,15 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.extraction.Extracted;
+import org.wenshu.api.journal.Append;
+import org.wenshu.api.journal.Event;
 import org.wenshu.api.registration.Clearance;
 import org.wenshu.api.registration.StoredFile;
 import org.wenshu.api.rules.Finding;
 import org.wenshu.api.storage.ContentStore;
 import org.wenshu.api.web.Caller;
+import org.wenshu.registration.similar.Fingerprint;
+import org.wenshu.registration.similar.TextFingerprinted;
 
 /** The command of this bundle: read, refuse or check, store, and enter. Safe for use by many threads. */
 @Component(service = Registration.class)
@@ -77,9 +81,18 @@ public class Registration {
         List<Clearance> clearances = Clearances.admit(result.findings(), submission.clearances(), caller);
         // Contents first: an entry of the journal never names one that is not there.
         store(submission, read);
-        ElementsRead elements = ElementsRead.from(draft.document().documentId(), read);
-        RegisterBook.Entry entry = RegisterBook.Entry.fresh(draft.document(), result, clearances, elements);
-        return book.enter(() -> entry, submission.duplicateAllowed(), caller.account(), beside);
+        String id = draft.document().documentId();
+        List<Event> told = List.of(ElementsRead.from(id, read));
+        RegisterBook.Entry entry = RegisterBook.Entry.fresh(draft.document(), result, clearances, told);
+        Beside all = (append, outcome) -> beside.add(fingerprinted(append, id, read), outcome);
+        return book.enter(() -> entry, submission.duplicateAllowed(), caller.account(), all);
+    }
+
+    /** In a stream of its own: nothing happened to the document. */
+    private static Append fingerprinted(Append append, String id, Extracted read) {
+        return Fingerprint.of(read.text())
+                .map(print -> append.to("fingerprint/" + id, 0, TextFingerprinted.of(id, print)))
+                .orElse(append);
     }
 
     private void store(Submission submission, Extracted read) {

@@ -13,6 +13,8 @@ import org.wenshu.api.registration.DocumentReturned;
 import org.wenshu.api.registration.RegisteredDocument;
 import org.wenshu.api.storage.Database;
 import org.wenshu.registration.imports.ImportProgress;
+import org.wenshu.registration.similar.SimilarProgress;
+import org.wenshu.registration.similar.TextFingerprinted;
 
 /** Computes the tables of this bundle from the journal: its own entries, and how the cases of its documents go on. */
 @Component(service = Projection.class)
@@ -55,6 +57,7 @@ public class RegistrationProjection implements Projection {
             case ElementsRead.TYPE -> elements(handle, entry.as(ElementsRead.class));
             case ContentEntered.TYPE -> content(handle, entry.as(ContentEntered.class));
             case NumberTaken.TYPE -> number(handle, entry.as(NumberTaken.class));
+            case TextFingerprinted.TYPE -> SimilarProgress.follow(handle, entry.as(TextFingerprinted.class));
             case StepTaken.TYPE -> StepProgress.follow(handle, entry);
             case ClassifiedRefused.TYPE -> refused(handle, entry.position(), entry.as(ClassifiedRefused.class));
             default -> {
@@ -68,6 +71,7 @@ public class RegistrationProjection implements Projection {
     @Override
     public void clear(Connection connection) {
         Handle handle = Handles.on(connection);
+        SimilarProgress.clear(handle);
         ImportProgress.clear(handle);
         handle.execute("DELETE FROM registration_circulation");
         handle.execute("DELETE FROM registration_refusal");

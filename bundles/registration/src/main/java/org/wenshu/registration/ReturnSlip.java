@@ -17,6 +17,7 @@ import org.wenshu.api.paper.OfficialPaper;
 import org.wenshu.api.registration.RegisteredDocument;
 import org.wenshu.api.rules.Evidence;
 import org.wenshu.api.rules.Finding;
+import org.wenshu.api.web.Caller;
 
 /**
  * The return slip (退文单) of a document that did not pass the intake checks: to its sender, with the reasons (条例
@@ -28,10 +29,17 @@ public class ReturnSlip {
     private static final int LONGEST_EVIDENCE = 200;
 
     private final Organization organization;
+    private final Documents documents;
 
     @Activate
-    public ReturnSlip(@Reference Organization organization) {
+    public ReturnSlip(@Reference Organization organization, @Reference Documents documents) {
         this.organization = organization;
+        this.documents = documents;
+    }
+
+    /** The slip of a document that the caller may read. */
+    public OfficialPaper of(String id, Caller caller) {
+        return of(documents.find(id, caller));
     }
 
     /**
@@ -39,7 +47,7 @@ public class ReturnSlip {
      *
      * @throws org.wenshu.api.web.ProblemException 409 if the document is not returned
      */
-    public OfficialPaper of(DocumentRecord returned) {
+    OfficialPaper of(DocumentRecord returned) {
         LocalDate day = returned.returnedOn()
                 .filter(any -> returned.row().status() == Status.RETURNED)
                 .orElseThrow(Refusals::notReturned);

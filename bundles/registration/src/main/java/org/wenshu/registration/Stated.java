@@ -49,6 +49,12 @@ public record Stated(Map<String, List<String>> fields, Map<String, List<String>>
         return new Stated(fields, more);
     }
 
+    /** What was said; where nothing was, or nothing in it, the fallback. */
+    List<String> manyOrFallback(String name) {
+        List<String> said = many(name);
+        return said.isEmpty() ? fallbacks.getOrDefault(name, List.of()) : said;
+    }
+
     Optional<String> fallback(String name) {
         return fallbacks.getOrDefault(name, List.of()).stream().findFirst();
     }

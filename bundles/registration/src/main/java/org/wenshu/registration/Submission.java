@@ -26,6 +26,11 @@ public record Submission(
         this(file, attachments, stated, List.of(), duplicateAllowed);
     }
 
+    /** The same document with more said of it. */
+    Submission stating(Stated more) {
+        return new Submission(file, attachments, more, clearances, duplicateAllowed);
+    }
+
     /** The same document with findings cleared. */
     public Submission clearing(List<ClearanceRequest> requests) {
         return new Submission(file, attachments, stated, requests, duplicateAllowed);

@@ -15,7 +15,7 @@ import org.wenshu.api.storage.Schema;
 public class Tables {
 
     private static final List<String> SCRIPTS =
-            List.of("V1__documents.sql", "V2__refusals.sql", "V3__steps.sql", "V4__imports.sql");
+            List.of("V1__documents.sql", "V2__refusals.sql", "V3__steps.sql", "V4__imports.sql", "V5__similar.sql");
 
     private final Database database;
 

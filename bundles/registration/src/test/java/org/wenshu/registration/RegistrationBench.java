@@ -14,6 +14,7 @@ import org.wenshu.api.storage.ContentStore;
 import org.wenshu.api.web.Caller;
 import org.wenshu.journal.testing.JournalBench;
 import org.wenshu.registration.imports.ImportBook;
+import org.wenshu.registration.similar.Similar;
 
 /** Registration on a real journal, real tables and a real content store. */
 public final class RegistrationBench implements AutoCloseable {
@@ -74,13 +75,13 @@ public final class RegistrationBench implements AutoCloseable {
     public Registration registration() {
         RegisterBook book = new RegisterBook(journal(), tables);
         Checks checks = new Checks(rules, bench.clock());
-        Drafting drafting = new Drafting(new SmallOrganization(), checks, bench.clock());
+        Drafting drafting = new Drafting(new SmallOrganization(), checks, bench.clock(), similar());
         return new Registration(gate(), drafting, checks, bench.content(), book);
     }
 
     public DocumentActs acts() {
         return new DocumentActs(
-                documents(), clearing(), slip(), paper -> paper.toString().getBytes(StandardCharsets.UTF_8), steps());
+                clearing(), slip(), paper -> paper.toString().getBytes(StandardCharsets.UTF_8), steps(), similar());
     }
 
     Steps steps() {
@@ -92,11 +93,15 @@ public final class RegistrationBench implements AutoCloseable {
     }
 
     ReturnSlip slip() {
-        return new ReturnSlip(new SmallOrganization());
+        return new ReturnSlip(new SmallOrganization(), documents());
     }
 
     Clearing clearing() {
         return new Clearing(documents(), new RegisterBook(journal(), tables));
+    }
+
+    public Similar similar() {
+        return new Similar(tables, list);
     }
 
     public ImportBook importBook() {

@@ -114,6 +114,7 @@ public final class StubRules implements Rules {
             throw new RulesException("no pack is in force");
         }
         return List.of(
+                fact("similarDocument", "相近文件", FactType.TEXT, Map.of()),
                 fact("meetingDecision", "常务会议已作出决定", FactType.FLAG, Map.of()),
                 fact("exceptionGround", "直接报送的理由", FactType.CHOICE, Map.of("LEADER_ASSIGNED", "领导同志交办事项")));
     }

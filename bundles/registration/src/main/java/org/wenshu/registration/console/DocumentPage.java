@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.wenshu.registration.DocumentRecord;
 import org.wenshu.registration.HistoryItem;
 import org.wenshu.registration.Preview;
+import org.wenshu.registration.similar.Likeness;
 
 /**
  * A document's page.
@@ -13,6 +14,7 @@ import org.wenshu.registration.Preview;
  * @param departments names of the involved departments
  * @param clearable rules whose findings the reader may clear with a reason
  * @param steps receipt, circulation, urging and reply
+ * @param alike registered documents that say nearly the same
  * @param handled whether its case can be opened in the console
  * @param again whether the reader came here by submitting the same content once more
  */
@@ -25,5 +27,6 @@ public record DocumentPage(
         List<HistoryItem> history,
         List<String> clearable,
         StepsCard steps,
+        List<Likeness> alike,
         boolean handled,
         boolean again) {}

@@ -12,8 +12,8 @@ import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.PublishedRoutes;
 import org.wenshu.registration.Access;
 import org.wenshu.registration.Checks;
-import org.wenshu.registration.Circulation;
 import org.wenshu.registration.Clearances;
+import org.wenshu.registration.DocumentActs;
 import org.wenshu.registration.DocumentQuery;
 import org.wenshu.registration.DocumentRecord;
 import org.wenshu.registration.DocumentRow;
@@ -33,7 +33,7 @@ public class PageModels {
     private final PublishedRoutes routes;
     private final Checks checks;
     private final BusinessClock clock;
-    private final Circulation circulation;
+    private final DocumentActs acts;
 
     @Activate
     public PageModels(
@@ -42,13 +42,13 @@ public class PageModels {
             @Reference PublishedRoutes routes,
             @Reference Checks checks,
             @Reference BusinessClock clock,
-            @Reference Circulation circulation) {
+            @Reference DocumentActs acts) {
         this.documents = documents;
         this.organization = organization;
         this.routes = routes;
         this.checks = checks;
         this.clock = clock;
-        this.circulation = circulation;
+        this.acts = acts;
     }
 
     EntryForm emptyForm(Caller caller) {
@@ -82,7 +82,8 @@ public class PageModels {
                 Preview.found(found.read().elements()),
                 documents.history(found),
                 Clearances.open(found.standing(), List.of(), caller),
-                StepsCard.of(found, circulation, organization, caller),
+                StepsCard.of(found, acts.circulation(), organization, caller),
+                acts.similar().toDocument(id, caller),
                 hasCase && routes.paths().contains(HANDLING),
                 again);
     }

@@ -193,6 +193,17 @@ public class RegistrationResource implements WebResource {
                 acts.circulation().processing(id), acts.circulation().readers(id));
     }
 
+    /** Registered documents that say nearly the same, the likest first. */
+    @GET
+    @Path("documents/{id}/similar")
+    public Listing<SimilarItem> similar(@PathParam("id") String id, @Context Caller caller) {
+        documents.find(id, caller);
+        List<SimilarItem> items = acts.similar().toDocument(id, caller).stream()
+                .map(SimilarItem::of)
+                .toList();
+        return new Listing<>(items.size(), items);
+    }
+
     @GET
     @Path("documents/{id}/return-slip.docx")
     @Produces(MediaType.WILDCARD)

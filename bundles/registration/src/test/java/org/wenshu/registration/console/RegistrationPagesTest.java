@@ -56,7 +56,7 @@ class RegistrationPagesTest {
                 new Routes(Set.of("/console/handling")),
                 new Checks(bench.rules(), bench.platform().clock()),
                 bench.platform().clock(),
-                bench.circulation());
+                bench.acts());
         pages = new RegistrationPages(bench.registration(), bench.gate(), bench.refusals(), bench.registers(), models);
     }
 
