@@ -28,6 +28,11 @@ public final class Calendar implements WorkingDays {
         calendar.updateAndGet(former -> former.with(notice));
     }
 
+    /** The calendar as it is now. */
+    HolidayCalendar now() {
+        return calendar.get();
+    }
+
     /** Tells whether the holiday notice of a year is at hand. */
     public boolean noticed(int year) {
         return calendar.get().noticed(year);

@@ -28,16 +28,20 @@ public final class DeployedNotices implements ArtifactInstaller {
     private static final Logger LOG = LoggerFactory.getLogger(DeployedNotices.class);
 
     private final Calendar calendar;
+    private final Runnable extended;
 
     @Activate
-    public DeployedNotices(@Reference Calendar calendar) {
-        this(calendar, DeployFolder.path());
+    public DeployedNotices(@Reference Calendar calendar, @Reference CalendarJournal journal) {
+        this(calendar, journal::record, DeployFolder.path());
     }
 
-    DeployedNotices(Calendar calendar, Optional<Path> folder) {
+    /** @param extended run when all notices that are there were read, and after every further one */
+    DeployedNotices(Calendar calendar, Runnable extended, Optional<Path> folder) {
         this.calendar = calendar;
+        this.extended = extended;
         folder.ifPresent(
-                path -> DeployFolder.files(path).filter(this::canHandle).forEach(this::install));
+                path -> DeployFolder.files(path).filter(this::canHandle).forEach(this::read));
+        extended.run();
     }
 
     @Override
@@ -47,6 +51,11 @@ public final class DeployedNotices implements ArtifactInstaller {
 
     @Override
     public void install(File file) {
+        read(file);
+        extended.run();
+    }
+
+    private void read(File file) {
         try (InputStream in = Files.newInputStream(file.toPath())) {
             Optional<HolidayNotice> notice = NoticeReader.read(in);
             notice.ifPresent(calendar::add);

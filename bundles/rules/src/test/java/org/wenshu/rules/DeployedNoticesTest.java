@@ -22,7 +22,7 @@ class DeployedNoticesTest {
 
     @Test
     void aNoticeEndsWhatWasProvisional() throws IOException {
-        DeployedNotices notices = new DeployedNotices(calendar, Optional.empty());
+        DeployedNotices notices = new DeployedNotices(calendar, () -> {}, Optional.empty());
         assertThat(count().provisional()).isTrue();
 
         notices.install(
@@ -40,14 +40,14 @@ class DeployedNoticesTest {
     void readsWhatIsThereAtTheStart() throws IOException {
         write("{\"year\":2027,\"papers\":[\"x\"],\"days\":[]}");
 
-        new DeployedNotices(calendar, Optional.of(folder));
+        new DeployedNotices(calendar, () -> {}, Optional.of(folder));
 
         assertThat(calendar.noticed(2027)).isTrue();
     }
 
     @Test
     void aFileWithoutPaperOrWithAnotherFormChangesNothing() throws IOException {
-        DeployedNotices notices = new DeployedNotices(calendar, Optional.empty());
+        DeployedNotices notices = new DeployedNotices(calendar, () -> {}, Optional.empty());
 
         notices.install(write("{\"year\":2027,\"papers\":[],\"days\":[]}"));
         notices.update(write("{\"year\":2027,\"papers\":[\"x\"],\"days\":[{\"date\":\"soon\"}]}"));
@@ -58,7 +58,7 @@ class DeployedNoticesTest {
 
     @Test
     void handlesNoticesAlone() {
-        DeployedNotices notices = new DeployedNotices(calendar, Optional.empty());
+        DeployedNotices notices = new DeployedNotices(calendar, () -> {}, Optional.empty());
 
         assertThat(notices.canHandle(new File("2027.holidays.json"))).isTrue();
         assertThat(notices.canHandle(new File("2027.json"))).isFalse();

@@ -21,6 +21,7 @@ public final class HolidayCalendar implements WorkingDays {
     private final Set<LocalDate> work;
     private final TreeSet<Integer> noticed;
     private final StatutoryHolidays statutory;
+    private final String version;
 
     HolidayCalendar(List<HolidayNotice> notices, StatutoryHolidays statutory) {
         this.notices = List.copyOf(notices);
@@ -28,6 +29,7 @@ public final class HolidayCalendar implements WorkingDays {
         this.work = notices.stream().flatMap(notice -> notice.work().stream()).collect(Collectors.toUnmodifiableSet());
         this.noticed = notices.stream().map(HolidayNotice::year).collect(Collectors.toCollection(TreeSet::new));
         this.statutory = statutory;
+        this.version = "holiday-cn " + noticed.first() + "-" + noticed.last();
     }
 
     /** The calendar that the bundle carries. */
@@ -57,6 +59,16 @@ public final class HolidayCalendar implements WorkingDays {
         return unit == Unit.WORKING ? workingDays(from, days) : calendarDays(from, days);
     }
 
+    /** The notices at hand. */
+    public List<HolidayNotice> notices() {
+        return notices;
+    }
+
+    /** The years that are at hand, such as {@code holiday-cn 2013-2026}. */
+    public String version() {
+        return version;
+    }
+
     /** Tells whether the holiday notice of a year is at hand. */
     public boolean noticed(int year) {
         return noticed.contains(year);
@@ -79,7 +91,7 @@ public final class HolidayCalendar implements WorkingDays {
                 counted.add(day);
             }
         }
-        return new Count(day, day, provisional, counted, version());
+        return new Count(day, day, provisional, counted, version);
     }
 
     private Count calendarDays(LocalDate from, int days) {
@@ -91,7 +103,7 @@ public final class HolidayCalendar implements WorkingDays {
             day = day.plusDays(step);
             provisional |= provisional(day);
         }
-        return new Count(day, nominal, provisional, List.of(), version());
+        return new Count(day, nominal, provisional, List.of(), version);
     }
 
     private boolean provisional(LocalDate day) {
@@ -107,9 +119,5 @@ public final class HolidayCalendar implements WorkingDays {
 
     private static boolean weekday(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
-    }
-
-    private String version() {
-        return "holiday-cn " + noticed.first() + "-" + noticed.last();
     }
 }

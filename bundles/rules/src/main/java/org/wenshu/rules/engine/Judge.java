@@ -31,21 +31,25 @@ public final class Judge {
             List.of(NOT_YET_IN_FORCE, SignatoryMatrix.NO_SUBMITTER, SignatoryMatrix.NO_LEADER);
 
     private final Pack pack;
+    private final String name;
     private final WorkingDays workingDays;
     private final SituationReader reader;
     private final SignatoryMatrix matrix;
     private final RoutePlanner planner;
     private final Map<String, List<Check>> checks = new HashMap<>();
+    private final Map<String, Period> periods = new HashMap<>();
 
     public Judge(Pack pack, WorkingDays workingDays) {
         this.pack = pack;
+        this.name = pack.name();
         this.workingDays = workingDays;
         this.reader = new SituationReader(pack, workingDays);
         this.matrix = new SignatoryMatrix(pack);
         this.planner = new RoutePlanner(pack);
         pack.tables().checks().forEach(check -> check.on()
-                .forEach(matter -> checks.computeIfAbsent(matter, name -> new ArrayList<>())
+                .forEach(matter -> checks.computeIfAbsent(matter, none -> new ArrayList<>())
                         .add(check)));
+        pack.tables().periods().forEach(period -> periods.putIfAbsent(period.name(), period));
     }
 
     /** The findings of the checks; none for a day before the pack was in force. */
@@ -60,7 +64,7 @@ public final class Judge {
     /** Everything at once: checks, review, signatory, route and deadlines. */
     public Decision decide(Facts facts, LocalDate at, Organization organization) {
         if (before(at)) {
-            return refused(List.of(refusal(NOT_YET_IN_FORCE).finding(pack.name())), Optional.empty(), List.of());
+            return refused(List.of(refusal(NOT_YET_IN_FORCE).finding(name)), Optional.empty(), List.of());
         }
         Situation read = reader.read(facts, at, organization);
         return facts.matter().equals(Facts.DOCUMENT) ? document(read) : other(read);
@@ -74,27 +78,25 @@ public final class Judge {
 
     private Situation known(Situation read) {
         ReviewRow review = review(read);
-        return known(read, review, sign(read, review));
+        Situation reviewed = read.with(Field.REVIEW_BODY, review.body().name());
+        return known(reviewed, matrix.sign(reviewed));
     }
 
-    private Signing sign(Situation read, ReviewRow review) {
-        return matrix.sign(read.with(Field.REVIEW_BODY, review.body().name()));
-    }
-
-    /** With what the router and the matrix say of the document that the matter is about. */
-    private static Situation known(Situation read, ReviewRow review, Signing signing) {
-        return read.with(Field.REVIEW_BODY, review.body().name())
+    /** With what the matrix says of the document that the matter is about. */
+    private static Situation known(Situation reviewed, Signing signing) {
+        return reviewed.with(reviewed.values()
                 .with(Field.SIGNATORY, signing.signer().map(Signer::name).orElse(Field.NONE))
-                .with(Field.SIGNATORY_ROW, signing.row().orElse(Field.NONE));
+                .with(Field.SIGNATORY_ROW, signing.row().orElse(Field.NONE)));
     }
 
     private Decision document(Situation read) {
         ReviewRow review = review(read);
-        Signing signing = sign(read, review);
-        Situation situation = known(read, review, signing);
+        Situation reviewed = read.with(Field.REVIEW_BODY, review.body().name());
+        Signing signing = matrix.sign(reviewed);
+        Situation situation = known(reviewed, signing);
 
-        List<Finding> findings = new ArrayList<>(checks(situation));
-        review.refusal().map(refusal -> refusal.finding(pack.name())).ifPresent(findings::add);
+        List<Finding> findings = checks(situation);
+        review.refusal().map(refusal -> refusal.finding(name)).ifPresent(findings::add);
         // who would sign a document that goes back anyway is nobody's question
         signing.finding()
                 .filter(unknown -> findings.stream().noneMatch(Finding::stops))
@@ -106,7 +108,7 @@ public final class Judge {
             return refused(findings, body, deadlines);
         }
         List<RouteStep> route = planner.plan(situation, review, signing.signatory());
-        return new Decision(findings, route, signing.signatory(), body, deadlines, pack.name());
+        return new Decision(findings, route, signing.signatory(), body, deadlines, name);
     }
 
     /** The duties to file a document that is published on a day; none unless it is normative. */
@@ -121,25 +123,24 @@ public final class Judge {
                         row.authority(),
                         row.authorityName(),
                         deadline(row.period(), publishedOn),
-                        row.ground().cited(pack.name())))
+                        row.ground().cited(name)))
                 .toList();
     }
 
     /** The end of a period. */
-    public Deadline deadline(String name, LocalDate start) {
-        return pack.period(name)
-                .orElseThrow(() -> new RulesException("The pack " + pack.name() + " has no period " + name))
-                .from(start, workingDays, pack.name());
+    public Deadline deadline(String period, LocalDate start) {
+        return Optional.ofNullable(periods.get(period))
+                .orElseThrow(() -> new RulesException("The pack " + name + " has no period " + period))
+                .from(start, workingDays, name);
     }
 
     /** The finding of a rule, for an act that is refused by it. */
     public Finding finding(String rule) {
-        return refusal(rule).finding(pack.name());
+        return refusal(rule).finding(name);
     }
 
     private Refusal refusal(String rule) {
-        return pack.refusal(rule)
-                .orElseThrow(() -> new RulesException("The pack " + pack.name() + " has no rule " + rule));
+        return pack.refusal(rule).orElseThrow(() -> new RulesException("The pack " + name + " has no rule " + rule));
     }
 
     private boolean before(LocalDate at) {
@@ -151,17 +152,21 @@ public final class Judge {
                 .filter(softening -> softening.when().holds(situation))
                 .map(Softening::to)
                 .findFirst();
-        return checks.getOrDefault(situation.facts().matter(), List.of()).stream()
-                .flatMap(check -> check.look(situation, softened, pack.name()).stream())
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Check check : checks.getOrDefault(situation.facts().matter(), List.of())) {
+            check.look(situation, softened, name).ifPresent(findings::add);
+        }
+        return findings;
     }
 
     /** The last row of a router always holds; the compiler of packs sees to it. */
     private ReviewRow review(Situation situation) {
-        return pack.tables().review().stream()
-                .filter(row -> row.when().holds(situation))
-                .findFirst()
-                .orElseThrow();
+        for (ReviewRow row : pack.tables().review()) {
+            if (row.when().holds(situation)) {
+                return row;
+            }
+        }
+        throw new RulesException("The review router of the pack " + name + " has no last row");
     }
 
     private Optional<String> reviewBody(ReviewBody body, Situation situation) {
@@ -174,14 +179,19 @@ public final class Judge {
     }
 
     private List<Deadline> deadlines(Situation situation) {
-        return pack.tables().deadlines().stream()
-                .filter(row -> row.on().contains(situation.facts().matter()))
-                .filter(row -> row.when().holds(situation))
-                .flatMap(row -> situation.day(row.from()).map(day -> deadline(row.period(), day)).stream())
-                .toList();
+        List<Deadline> deadlines = new ArrayList<>();
+        for (DeadlineRow row : pack.tables().deadlines()) {
+            if (row.on().contains(situation.facts().matter()) && row.when().holds(situation)) {
+                situation
+                        .day(row.from())
+                        .map(day -> deadline(row.period(), day))
+                        .ifPresent(deadlines::add);
+            }
+        }
+        return deadlines;
     }
 
     private Decision refused(List<Finding> findings, Optional<String> body, List<Deadline> deadlines) {
-        return new Decision(findings, List.of(), Optional.empty(), body, deadlines, pack.name());
+        return new Decision(findings, List.of(), Optional.empty(), body, deadlines, name);
     }
 }

@@ -12,10 +12,12 @@ import org.wenshu.api.rules.StepKind;
 final class RoutePlanner {
 
     private final Pack pack;
+    private final String name;
     private final Seating seating;
 
     RoutePlanner(Pack pack) {
         this.pack = pack;
+        this.name = pack.name();
         this.seating = new Seating(pack.posts());
     }
 
@@ -80,7 +82,7 @@ final class RoutePlanner {
                 seat.post(),
                 assignment.person(),
                 assignment.capacity(),
-                ground.cited(pack.name()));
+                ground.cited(name));
     }
 
     private static Assignment assignment(Seat seat, Situation situation) {

@@ -1,6 +1,5 @@
 package org.wenshu.rules.engine;
 
-import java.util.Comparator;
 import java.util.Optional;
 import org.wenshu.api.document.Importance;
 import org.wenshu.api.organization.Assignment;
@@ -16,22 +15,31 @@ final class SignatoryMatrix {
     static final String NO_LEADER = "R5.2";
 
     private final Pack pack;
+    private final String name;
     private final Seating seating;
 
     SignatoryMatrix(Pack pack) {
         this.pack = pack;
+        this.name = pack.name();
         this.seating = new Seating(pack.posts());
     }
 
     Signing sign(Situation situation) {
         Importance importance = situation.importance();
-        // of equals, max() keeps the first
-        Optional<SignatoryRow> strictest = pack.tables().signatories().stream()
-                .filter(row -> row.when().holds(situation))
-                .max(Comparator.comparing(row -> row.signer(importance).rank()));
+        Optional<SignatoryRow> strictest = Optional.empty();
+        for (SignatoryRow row : pack.tables().signatories()) {
+            if (row.when().holds(situation)
+                    && strictest.filter(one -> !above(row, one, importance)).isEmpty()) {
+                strictest = Optional.of(row);
+            }
+        }
         return strictest
                 .map(row -> sign(row, row.signer(importance), situation))
                 .orElse(Signing.NONE);
+    }
+
+    private static boolean above(SignatoryRow one, SignatoryRow other, Importance importance) {
+        return one.signer(importance).rank().compareTo(other.signer(importance).rank()) > 0;
     }
 
     private Signing sign(SignatoryRow row, Signer signer, Situation situation) {
@@ -48,11 +56,11 @@ final class SignatoryMatrix {
                 assignment.person(),
                 assignment.capacity(),
                 row.row(),
-                row.ground().cited(pack.name()));
+                row.ground().cited(name));
     }
 
     private Finding unknown(Signer signer) {
         String rule = signer == Signer.PRINCIPAL ? NO_SUBMITTER : NO_LEADER;
-        return pack.refusal(rule).orElseThrow().finding(pack.name());
+        return pack.refusal(rule).orElseThrow().finding(name);
     }
 }

@@ -23,6 +23,10 @@ public final class Values {
         return new Values(known);
     }
 
+    Values with(Field field, String value) {
+        return with(field.word(), Set.of(value));
+    }
+
     Values with(String name, Set<String> values) {
         Map<String, Set<String>> more = new HashMap<>(known);
         more.put(name, values);
