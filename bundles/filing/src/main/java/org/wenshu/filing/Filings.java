@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -89,9 +90,9 @@ public class Filings {
         Refusal.unless(!submittedOn.isAfter(clock.today()), 422, "futureDate", filing);
         LocalDate earliest = filing.submittedOn().orElse(filing.publishedOn());
         Refusal.unless(!submittedOn.isBefore(earliest), 422, "beforePublication", filing);
-        List<Deadline> deadlines = List.of(
-                rules.deadline(PeriodNames.FILING_REGISTRATION, submittedOn),
-                rules.deadline(PeriodNames.FILING_REVIEW, submittedOn));
+        List<Deadline> deadlines = Stream.of(PeriodNames.FILING_REGISTRATION, PeriodNames.FILING_REVIEW)
+                .flatMap(name -> Periods.known(rules, name, submittedOn).stream())
+                .toList();
         return append(
                 filing,
                 caller,
@@ -131,7 +132,7 @@ public class Filings {
         Filing filing = received(id, caller);
         Refusal.unless(!missing.isEmpty(), 422, "nothingMissing", filing);
         requireAfterSubmission(filing, suspendedOn);
-        Deadline due = rules.deadline(PeriodNames.FILING_SUPPLEMENT, suspendedOn);
+        Deadline due = Periods.needed(rules, PeriodNames.FILING_SUPPLEMENT, suspendedOn);
         return append(filing, caller, new FilingSuspended(id, missing, due, suspendedOn));
     }
 

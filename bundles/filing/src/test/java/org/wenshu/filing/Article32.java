@@ -1,6 +1,7 @@
 package org.wenshu.filing;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +25,12 @@ final class Article32 implements Rules {
     private static final Citation CITATION =
             new Citation("R32.6", "第三十二条", "应当依法依规及时报市政府备案", Basis.WORK_RULES, "test/1");
 
-    private static final Map<String, Integer> DAYS = Map.of(
+    /** Days by the name of the period; a test may take some away. */
+    final Map<String, Integer> days = new HashMap<>(Map.of(
             PeriodNames.FILING_REGISTRATION, 15,
             PeriodNames.FILING_SUPPLEMENT, 15,
             PeriodNames.FILING_REVIEW, 30,
-            PeriodNames.CORRECTION_REPLY, 30);
+            PeriodNames.CORRECTION_REPLY, 30));
 
     @Override
     public List<FilingDuty> filingDuties(Facts facts, LocalDate publishedOn) {
@@ -60,7 +62,7 @@ final class Article32 implements Rules {
     @Override
     public Deadline deadline(String name, LocalDate start) {
         LocalDate end = start.plusDays(
-                Optional.ofNullable(DAYS.get(name)).orElseThrow(() -> new RulesException("no period " + name)));
+                Optional.ofNullable(days.get(name)).orElseThrow(() -> new RulesException("no period " + name)));
         return new Deadline(name, start, end, end, false, List.of(), CITATION);
     }
 

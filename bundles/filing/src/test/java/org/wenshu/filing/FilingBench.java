@@ -45,7 +45,8 @@ public final class FilingBench implements AutoCloseable {
     public static final Caller AUDITOR = caller("auditor", "gov-office", Role.AUDITOR);
 
     public final JournalBench journal;
-    public final Rules rules = new Article32();
+    final Article32 article32 = new Article32();
+    public final Rules rules = article32;
     public final Organization district = new District();
     public final FilingTables tables;
     public final Filings filings;

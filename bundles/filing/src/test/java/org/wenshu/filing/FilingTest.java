@@ -153,6 +153,18 @@ class FilingTest {
     }
 
     @Test
+    void aPackWithoutPeriodsKeepsNobodyFromSubmitting() {
+        bench.publish("a", Normativity.YES);
+        bench.article32.days.clear();
+
+        Filing submitted = filings.submit(CITY, bench.today(), OFFICE);
+
+        assertThat(submitted.state()).isEqualTo(FilingState.SUBMITTED);
+        assertThat(submitted.intake().registrationDue()).isEmpty();
+        refused(409, () -> filings.suspend(CITY, List.of("起草说明"), bench.today(), JUSTICE));
+    }
+
+    @Test
     void whatNeedNotBeFiledIsRefusedWithAReason() {
         bench.publish("a", Normativity.YES);
         filings.submit(CITY, bench.today(), OFFICE);

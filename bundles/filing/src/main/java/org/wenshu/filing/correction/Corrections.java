@@ -22,6 +22,7 @@ import org.wenshu.filing.Filing;
 import org.wenshu.filing.FilingState;
 import org.wenshu.filing.Filings;
 import org.wenshu.filing.Messages;
+import org.wenshu.filing.Periods;
 import org.wenshu.filing.Refusal;
 import org.wenshu.filing.event.CorrectionRefused;
 import org.wenshu.filing.event.CorrectionSuggested;
@@ -110,7 +111,7 @@ public class Corrections {
             throw Refusal.by(
                     rules.finding("R32.9"), 422, "suggestionGaps", turn.filing().title());
         }
-        Deadline due = rules.deadline(PeriodNames.CORRECTION_REPLY, clock.today());
+        Deadline due = Periods.needed(rules, PeriodNames.CORRECTION_REPLY, clock.today());
         append(
                 turn,
                 new CorrectionSuggested(
@@ -216,7 +217,7 @@ public class Corrections {
                 .decision()
                 .filter(decided -> turn.correction().state().equals(Optional.of(CorrectionState.DECIDED)));
         Optional<Deadline> due = decision.filter(GovernmentDecision.ORDER_CORRECTION::equals)
-                .map(ordered -> rules.deadline(PeriodNames.CORRECTION_REPLY, notifiedOn));
+                .map(ordered -> Periods.needed(rules, PeriodNames.CORRECTION_REPLY, notifiedOn));
         append(
                 turn,
                 new DecisionNotified(
