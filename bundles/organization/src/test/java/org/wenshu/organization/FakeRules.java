@@ -32,9 +32,23 @@ final class FakeRules implements Rules {
         return PACK;
     }
 
+    /** R41.1 and R41.2 as the district's pack has them. */
     @Override
     public List<Finding> check(Facts facts, LocalDate at) {
-        throw new UnsupportedOperationException();
+        if (!facts.matter().equals("LEAVE")) {
+            throw new RulesException("no matter " + facts.matter());
+        }
+        boolean viceMayor = facts.values("absentPost").get(0).startsWith("vm");
+        boolean kept = viceMayor ? approved(facts) : facts.values("reportedTo").size() > 1;
+        return kept ? List.of() : List.of(finding(viceMayor ? "R41.1" : "R41.2"));
+    }
+
+    private static boolean approved(Facts facts) {
+        boolean emergency = facts.values("emergency").contains("true");
+        List<String> on = facts.values("approvedOn");
+        return emergency
+                || (facts.values("approvedBy").contains("mayor")
+                        && on.get(0).compareTo(facts.values("leaveFrom").get(0)) <= 0);
     }
 
     @Override

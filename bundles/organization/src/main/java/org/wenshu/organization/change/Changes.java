@@ -10,6 +10,7 @@ import org.wenshu.api.journal.Append;
 import org.wenshu.api.journal.Event;
 import org.wenshu.api.journal.Journal;
 import org.wenshu.api.organization.Post;
+import org.wenshu.api.rules.Facts;
 import org.wenshu.api.rules.Finding;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
@@ -52,6 +53,11 @@ public final class Changes {
     /** What a rule says; empty if nobody can tell. */
     public List<Finding> finding(String rule) {
         return citations.of(rule);
+    }
+
+    /** What the rules say of a matter today; empty if nobody can tell. */
+    List<Finding> check(Facts facts) {
+        return citations.check(facts, clock.today());
     }
 
     /** Returns when the tables hold the events. */

@@ -1,5 +1,6 @@
 package org.wenshu.organization.change;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
@@ -9,6 +10,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wenshu.api.rules.Facts;
 import org.wenshu.api.rules.Finding;
 import org.wenshu.api.rules.Rules;
 import org.wenshu.api.rules.RulesException;
@@ -45,6 +47,16 @@ public final class Citations {
             return rules.map(known -> known.finding(rule)).stream().toList();
         } catch (RulesException unknown) {
             LOG.warn("the pack in force has no rule {}", rule, unknown);
+            return List.of();
+        }
+    }
+
+    /** What the rules say of a matter; empty if there are no rules or the pack does not know such matters. */
+    List<Finding> check(Facts facts, LocalDate at) {
+        try {
+            return rules.map(known -> known.check(facts, at)).orElse(List.of());
+        } catch (RulesException unknown) {
+            LOG.warn("the pack in force cannot judge {}", facts.matter(), unknown);
             return List.of();
         }
     }

@@ -171,11 +171,7 @@ public final class LeaveAnswers {
     }
 
     private static String mayor(Directory directory) {
-        return directory.posts().stream()
-                .filter(post -> post.rank() == Rank.MAYOR)
-                .map(Post::id)
-                .findFirst()
-                .orElse("");
+        return LeaveTurn.mayors(directory).findFirst().orElse("");
     }
 
     private static Optional<Rank> rank(Directory directory, String post) {

@@ -113,12 +113,16 @@ public final class LeaveTurn {
     /** The leaders to whom a principal's leave has to be reported by portfolio; only the mayor if nobody has it. */
     List<String> leaders(Leave leave) {
         List<String> domains = directory.organ(organ(leave)).orElseThrow().domains();
-        Stream<String> mayor = directory.posts().stream()
-                .filter(post -> post.rank() == Rank.MAYOR)
-                .map(Post::id);
+        Stream<String> mayor = mayors(directory);
         Stream<String> portfolio =
                 directory.portfolioLeaders(domains, leave.request().from()).stream();
         return Stream.concat(mayor, portfolio).distinct().toList();
+    }
+
+    static Stream<String> mayors(Directory directory) {
+        return directory.posts().stream()
+                .filter(post -> post.rank() == Rank.MAYOR)
+                .map(Post::id);
     }
 
     private static boolean awaitsReport(Leave leave) {

@@ -1,5 +1,6 @@
 package org.wenshu.organization.console;
 
+import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -66,6 +67,7 @@ public class LeavePages implements WebResource {
         Leave found = book.find(id)
                 .filter(turn::maySee)
                 .orElseThrow(() -> new ChangeRefusedException(Kind.NOT_FOUND, "leaveRequest", id));
+        List<LeaveBook.Entry> trail = book.trail(id);
         return Page.of(
                 "leave-request.ftlh",
                 Messages.text("menu.leave"),
@@ -74,8 +76,8 @@ public class LeavePages implements WebResource {
                         changes.today(),
                         turn,
                         found,
-                        new LeaveFindings(changes).of(found),
-                        book.trail(id)));
+                        new LeaveFindings(changes).of(found, trail),
+                        trail));
     }
 
     @POST

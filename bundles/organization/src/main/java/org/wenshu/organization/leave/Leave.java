@@ -59,11 +59,6 @@ public record Leave(
         return leaders.stream().filter(leader -> !acknowledged.contains(leader)).toList();
     }
 
-    /** Whether it was granted no sooner than it began, Article 41. */
-    public boolean grantedLate() {
-        return grantedOn.map(on -> !on.isBefore(request.from())).orElse(false);
-    }
-
     /** Whether the person should be back and has not said so (销假). */
     public boolean isOverdue(LocalDate today) {
         return !state.isOver() && today.isAfter(request.until());

@@ -125,6 +125,7 @@ public class LeaveResource implements WebResource {
     }
 
     private LeaveView view(Leave leave) {
-        return LeaveView.of(changes.directory(), leave, new LeaveFindings(changes).of(leave), book.trail(leave.id()));
+        List<LeaveBook.Entry> trail = book.trail(leave.id());
+        return LeaveView.of(changes.directory(), leave, new LeaveFindings(changes).of(leave, trail), trail);
     }
 }

@@ -95,7 +95,9 @@ final class LeaveBench implements AutoCloseable {
 
     List<String> findings(String id) {
         return new LeaveFindings(district.changes())
-                .of(leave(id)).stream().map(Finding::rule).toList();
+                .of(leave(id), district.leaves().trail(id)).stream()
+                        .map(Finding::rule)
+                        .toList();
     }
 
     Assignment acting(String post, String day) {

@@ -117,12 +117,13 @@ class ViceMayorLeaveTest {
         String id = bench.asks("vm2", "vm2", "2025-09-22", "2025-09-24");
         bench.district.at("2025-09-22");
 
+        assertThat(bench.findings(id)).containsExactly("R41.1");
         refused("reason", () -> bench.marksEmergency("office-director", id, " "));
         refused("emergency", () -> bench.marksEmergency("vm1", id, "汛情"));
         bench.marksEmergency("office-director", id, "上级紧急抽调");
 
         assertThat(bench.state(id)).isEqualTo(LeaveState.EMERGENCY);
-        assertThat(bench.findings(id)).containsExactly("R41.1");
+        assertThat(bench.findings(id)).isEmpty();
         assertThat(bench.acting("vm2", "2025-09-22").actingPost()).contains("vm1");
         refused("emergencyMarked", () -> bench.marksEmergency("office-director", id, "汛情"));
         bench.approves("mayor", id);
