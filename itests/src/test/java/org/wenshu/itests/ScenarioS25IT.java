@@ -59,6 +59,20 @@ class ScenarioS25IT {
         assertThat(filing(id, "DISTRICT_GOVERNMENT").get("daysLate").asInt()).isEqualTo(1);
         assertThat(filing(id, "CITY_GOVERNMENT").get("daysLate").asInt()).isEqualTo(11);
         assertThat(node.as("auditor").get(OVERDUE).text()).contains(id + "-DISTRICT_GOVERNMENT");
+        lateOnThePages();
+    }
+
+    /** Who is late is named, and what was issued elsewhere is late as well. */
+    private void lateOnThePages() {
+        try (Chromium chromium = new Chromium(node);
+                Visitor reviewer = chromium.visitor().signIn("justice-reviewer")) {
+            reviewer.open("/console/filing/?overdue=true").sees("逾期 1 天", "各单位报送及时率", "区人社局");
+            reviewer.open("/console/filing/outside").fill("文件标题", "站前区早市管理规定");
+            reviewer.fill("发文字号", "营站商〔2025〕3号").fill("公布日期", "2025-09-01");
+            reviewer.page().locator("#lead").selectOption("commerce");
+            reviewer.press("补录").sees("站前区早市管理规定", "区商务局");
+            reviewer.open("/console/filing/?overdue=true").sees("站前区早市管理规定").picture("s25-overdue");
+        }
     }
 
     private JsonNode filing(String id, String authority) {
