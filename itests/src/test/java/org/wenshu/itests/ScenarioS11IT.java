@@ -16,7 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A request that two vice mayors are in charge of while one of them is away (scenario S11): the other one of the AB pair
- * signs for him; when both are away nobody does until the mayor orders it.
+ * signs for him; when both are away nobody does until the mayor orders it. The mayor's signature is given by a delegate
+ * only if the delegation names it.
  */
 @ExtendWith(Distribution.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -141,6 +142,47 @@ class ScenarioS11IT {
         assertThat(back.get("trail").findValuesAsText("deed")).containsExactly("REQUESTED", "APPROVED", "RETURNED");
     }
 
+    @Test
+    @Order(6)
+    void theMayorsSignatureWaitsForADelegationThatNamesIt() {
+        clerks.at("2025-09-25T09:00:00+08:00");
+        away("mayor", "2025-09-25");
+        String id = request("丹墀");
+        clerks.approve("vm2", id, "LEADER_REVIEW");
+        clerks.approve("vm4", id, "LEADER_COUNTERSIGN");
+        assertThat(leaders.missing("2025-09-25")).contains("mayor");
+        assertThat(tryTo("SIGN_OFF", "vm1", id).status()).isEqualTo(403);
+        delegates("GENERAL");
+        assertThat(leaders.missing("2025-09-25")).doesNotContain("mayor");
+        assertThat(tryTo("SIGN_OFF", "vm1", id).status()).isEqualTo(403);
+
+        delegates("8m");
+        clerks.approve("vm1", id, "SIGN_OFF");
+
+        assertThat(station(id, "SIGN_OFF").get("capacity").asText()).isEqualTo("DELEGATED");
+        assertThat(station(id, "SIGN_OFF").get("person").asText()).isEqualTo("沈知行");
+    }
+
+    private void away(String post, String day) {
+        Clerks.done(node.as(post)
+                .post(
+                        "/api/organization/absences",
+                        """
+                        {"post":"%s","from":"%s","until":"%s","reason":"VISIT_ABROAD"}
+                        """
+                                .formatted(post, day, day)));
+    }
+
+    private void delegates(String matter) {
+        Clerks.done(node.as("mayor")
+                .post(
+                        "/api/organization/delegations",
+                        """
+                        {"delegate":"vm1","from":"2025-09-25","until":"2025-09-25","scope":["%s"]}
+                        """
+                                .formatted(matter)));
+    }
+
     /** Brings a request of the housing bureau before the first leader. */
     private String request(String street) {
         byte[] content = Word.of(List.of(
@@ -160,7 +202,11 @@ class ScenarioS11IT {
     }
 
     private Answer tryToReview(String account, String id) {
-        return clerks.decide(account, id, "LEADER_REVIEW", "{\"decision\":\"APPROVE\",\"opinion\":\"同意。\"}");
+        return tryTo("LEADER_REVIEW", account, id);
+    }
+
+    private Answer tryTo(String step, String account, String id) {
+        return clerks.decide(account, id, step, "{\"decision\":\"APPROVE\",\"opinion\":\"同意。\"}");
     }
 
     private String tasks(String account) {
