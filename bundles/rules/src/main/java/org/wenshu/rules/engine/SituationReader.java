@@ -130,10 +130,11 @@ final class SituationReader {
                 .toList());
     }
 
+    /** Of an organ that nobody knows nothing is known: a legal unit of it could not be asked. */
     private static Set<String> legalUnit(Situation situation) {
-        return one(situation.facts().values(HAS_LEGAL_UNIT).stream().findFirst().or(() -> situation
-                .submitter()
-                .map(organ -> String.valueOf(organ.legalUnit().isPresent()))));
+        return one(situation.submitter().map(organ -> situation.facts().values(HAS_LEGAL_UNIT).stream()
+                .findFirst()
+                .orElse(String.valueOf(organ.legalUnit().isPresent()))));
     }
 
     private static List<String> domains(Facts facts, Optional<Organ> submitter, List<Organ> coIssuers) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +101,7 @@ class DetectorTest {
     }
 
     @Test
+    @Tag("slow")
     void endlessTextsTakeNoTime() {
         String hostile = "“恳请".repeat(400_000) + "妥否请".repeat(200_000) + "解决".repeat(200_000);
 

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.document.Importance;
@@ -25,13 +30,14 @@ import org.wenshu.api.rules.StepKind;
 import org.wenshu.rules.District;
 import org.wenshu.rules.Zhanqian;
 
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class JudgePropertiesTest {
 
     private static final LocalDate DAY = LocalDate.parse("2025-06-03");
 
     private final District district = new District();
 
-    @Property
+    @Property(tries = 10_000)
     void aDocumentInSomebodysNameHasOneSignatoryWhoSignsLastOrIsBlocked(@ForAll("facts") Facts facts) {
         Decision decision = decide(facts);
 
@@ -41,6 +47,8 @@ class JudgePropertiesTest {
         assertThat(decision.signatory().isPresent() && blocked).isFalse();
         if (decision.signatory().isEmpty()) {
             assertThat(decision.route()).isEmpty();
+            assertThat(decision.findings()).filteredOn(Finding::stops).allSatisfy(finding -> assertThat(finding.rule())
+                    .isNotBlank());
         } else {
             assertThat(decision.route())
                     .filteredOn(step -> step.step() == StepKind.SIGN_OFF)
@@ -50,7 +58,7 @@ class JudgePropertiesTest {
         }
     }
 
-    @Property
+    @Property(tries = 10_000)
     void noRowThatHoldsAsksForMoreThanTheSignatory(@ForAll("facts") Facts facts) {
         Situation situation = new SituationReader(Zhanqian.PACK.pack(), Zhanqian.CALENDAR).read(facts, DAY, district);
 
@@ -58,12 +66,13 @@ class JudgePropertiesTest {
             Rank rank = district.post(signatory.post()).orElseThrow().rank();
             assertThat(Zhanqian.PACK.pack().tables().signatories())
                     .filteredOn(row -> row.when().holds(situation))
-                    .allSatisfy(row ->
-                            assertThat(row.signer(facts.importance()).rank()).isLessThanOrEqualTo(rank));
+                    .allSatisfy(
+                            row -> assertThat(row.signer(situation.importance()).rank())
+                                    .isLessThanOrEqualTo(rank));
         });
     }
 
-    @Property
+    @Property(tries = 10_000)
     void importanceNeverLowersTheSignatory(@ForAll("facts") Facts facts) {
         Decision ordinary =
                 decide(facts.toBuilder().importance(Importance.ORDINARY).build());
@@ -76,6 +85,29 @@ class JudgePropertiesTest {
     }
 
     @Property
+    void whatMakesADocumentImportantNeverLowersTheSignatory(
+            @ForAll("facts") Facts facts, @ForAll("burdens") List<String> burden) {
+        Facts plainFacts = facts.toBuilder().declare(burden.get(0), List.of()).build();
+        Decision plain = decide(plainFacts);
+        Decision burdened = decide(
+                plainFacts.toBuilder().declare(burden.get(0), burden.get(1)).build());
+
+        if (plain.signatory().isPresent() && burdened.signatory().isPresent()) {
+            assertThat(rank(burdened)).isGreaterThanOrEqualTo(rank(plain));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> burdens() {
+        return Arbitraries.of(
+                List.of("fiscalEffect", "500"),
+                List.of("fiscalEffect", "499"),
+                List.of("touches", "STABILITY"),
+                List.of("majorDecision", "true"),
+                List.of("dissents", "finance"));
+    }
+
+    @Property(tries = 10_000)
     void theSameFactsGetTheSameAnswer(@ForAll("facts") Facts facts) {
         assertThat(decide(facts)).isEqualTo(decide(facts.toBuilder().build()));
     }
@@ -138,20 +170,67 @@ class JudgePropertiesTest {
                 Arbitraries.of("commerce", "civil-affairs").set().ofMaxSize(2);
         Arbitrary<Set<String>> recipients =
                 Arbitraries.of("区政府", "市政府", "区委", "各街道").set().ofMaxSize(2);
-        Arbitrary<Set<String>> flags = Arbitraries.of("approval", "major", "meeting", "routine", "abroad", "urgent")
+        Arbitrary<Set<String>> flags = Arbitraries.of(
+                        "approval",
+                        "urgent",
+                        "majorDecision",
+                        "meetingDecision",
+                        "routineApproval",
+                        "abroadApproval",
+                        "issuerNotListed",
+                        "mainlyGovernmentDuty",
+                        "personalName",
+                        "deptHasLegalUnit")
                 .set()
-                .ofMaxSize(4);
-        return Combinators.combine(who, domains, involved, recipients, flags)
-                .as((facts, matters, others, addressees, given) -> facts.domains(List.copyOf(matters))
+                .ofMaxSize(5);
+        return Combinators.combine(who, domains, involved, recipients, flags, declared())
+                .as((facts, matters, others, addressees, given, more) -> with(
+                                facts,
+                                Stream.concat(
+                                        more.entrySet().stream(),
+                                        given.stream()
+                                                .filter(flag -> !flag.equals("approval") && !flag.equals("urgent"))
+                                                .map(flag -> Map.entry(flag, "true"))))
+                        .domains(List.copyOf(matters))
                         .involvedDepartments(List.copyOf(others))
                         .primaryRecipients(List.copyOf(addressees))
                         .govApprovalRequired(given.contains("approval"))
-                        .declare("majorDecision", given.contains("major"))
-                        .declare("meetingDecision", given.contains("meeting"))
-                        .declare("routineApproval", given.contains("routine"))
-                        .declare("abroadApproval", given.contains("abroad"))
                         .urgent(given.contains("urgent"))
                         .build());
+    }
+
+    /** Some of the facts that a registrar may state. */
+    private static Arbitrary<Map<String, String>> declared() {
+        return Arbitraries.of(
+                        Map.entry("nature", "GOVERNMENT_RULES"),
+                        Map.entry("nature", "MEETING_PAPERS"),
+                        Map.entry("nature", "POLICY_MEASURE"),
+                        Map.entry("nature", "SUPERIOR_TASK"),
+                        Map.entry("touches", "STABILITY"),
+                        Map.entry("touches", "SENSITIVE_POLICY"),
+                        Map.entry("touches", "PUBLIC_INTEREST"),
+                        Map.entry("partyMatter", "JOINT_ISSUE"),
+                        Map.entry("meetingKind", "SPECIAL"),
+                        Map.entry("meetingKind", "MAYOR_OFFICE"),
+                        Map.entry("meetingKind", "EXECUTIVE"),
+                        Map.entry("chair", "vm3"),
+                        Map.entry("chair", "mayor"),
+                        Map.entry("chair", "finance.principal"),
+                        Map.entry("chair", "nobody"),
+                        Map.entry("governmentConsent", "营站政〔2025〕1号"),
+                        Map.entry("exceptionGround", "LEADER_ASSIGNED"),
+                        Map.entry("countersigned", "commerce"),
+                        Map.entry("fiscalEffect", "1200"),
+                        Map.entry("similarDocument", "营站政发〔2024〕3号"))
+                .list()
+                .ofMaxSize(5)
+                .map(entries -> entries.stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other)));
+    }
+
+    private static Facts.Builder with(Facts.Builder facts, Stream<Map.Entry<String, String>> declared) {
+        declared.forEach(fact -> facts.declare(fact.getKey(), fact.getValue()));
+        return facts;
     }
 
     private Decision decide(Facts facts) {
