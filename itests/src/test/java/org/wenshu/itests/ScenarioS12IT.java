@@ -128,13 +128,14 @@ class ScenarioS12IT {
         assertThat(words(open.get("findings"), "rule")).containsExactly("R29.3");
 
         String sheet = path(id) + "/dissent-sheet";
-        JsonNode groundless = Problems.refused(
-                node.as("drafter-civil-affairs").post(sheet, "{\"proposal\":\"建议分两年调整\"}"), 422);
+        JsonNode groundless =
+                Problems.refused(node.as("drafter-civil-affairs").post(sheet, "{\"proposal\":\"建议分两年调整\"}"), 422);
         assertThat(words(groundless.get("findings"), "rule")).containsExactly("R29.3");
-        Clerks.done(node.as("drafter-civil-affairs")
-                .post(
-                        sheet,
-                        """
+        Clerks.done(
+                node.as("drafter-civil-affairs")
+                        .post(
+                                sheet,
+                                """
                         {"items":[{"organ":"finance","opinion":"无资金来源","grounds":"年初预算没有安排"}],
                          "proposal":"建议分两年调整"}
                         """));

@@ -19,6 +19,7 @@ import org.wenshu.handling.consultation.Dissents;
 import org.wenshu.handling.consultation.Extensions;
 import org.wenshu.handling.consultation.MatterJournal;
 import org.wenshu.handling.consultation.Matters;
+import org.wenshu.handling.consultation.NoticeFollowing;
 import org.wenshu.handling.consultation.Parties;
 import org.wenshu.handling.consultation.Replies;
 import org.wenshu.handling.consultation.Reply;
@@ -64,6 +65,7 @@ final class Consulting {
         gate = new CountersignGate(reading, parties, grounds);
         silence = new Silence(journal, tables, periods, clock);
         bench.follow(new ConsultationProjection(tables));
+        bench.follow(new NoticeFollowing(silence, clock));
     }
 
     /** Asks for countersigns within the usual period. */

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.registration.DocumentReturned;
+import org.wenshu.api.rules.CalendarExtended;
+import org.wenshu.api.rules.CalendarExtended.Notice;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.ProblemException;
 import org.wenshu.handling.consultation.Act;
@@ -106,6 +108,15 @@ class SilenceTest {
             assertThat(entry.deemedAt()).hasToString("2026-01-09T00:00+08:00");
             assertThat(entry.provisional()).isFalse();
         });
+    }
+
+    @Test
+    void aNoticeThatTheJournalTellsOfMovesTheDayAtOnce() {
+        sent("2025-12-29T09:00:00", "finance");
+        desk.pack.almanac.publish(2026, List.of("2026-01-01", "2026-01-02"), List.of("2026-01-04"));
+        desk.append("rules-calendar", new CalendarExtended(List.of(new Notice(2026, "digest")), "almanac 2026"));
+        assertThat(due()).isEqualTo("2026-01-08");
+        assertThat(room().of(DOC, "finance").due().orElseThrow().provisional()).isFalse();
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.wenshu.api.time.DayBegun;
  * At 00:00 after its last day, the silence of an organ becomes consent (逾期不回复视为无不同意见, Article 29). What fell due
  * while the node was down is entered when it is back, dated by when it fell due.
  */
-@Component(service = DayBegun.class)
+@Component(service = {DayBegun.class, Silence.class})
 public class Silence implements DayBegun {
 
     private final MatterJournal journal;
