@@ -15,6 +15,7 @@ import org.wenshu.api.web.Caller;
 import org.wenshu.handling.consultation.ConsultationKind;
 import org.wenshu.handling.consultation.ReplyResult;
 import org.wenshu.handling.consultation.Standing;
+import org.wenshu.handling.consultation.rest.AskedCalls;
 import org.wenshu.handling.consultation.rest.ConsultationCalls;
 import org.wenshu.handling.consultation.rest.ConsultationShapes.ExtensionShape;
 import org.wenshu.handling.consultation.rest.ConsultationShapes.OutcomeShape;
@@ -115,6 +116,22 @@ class ConsultationCallsTest {
                 .items()
                 .get(0);
         assertThat(reopened.result()).hasValue(ReplyResult.DISAGREE);
+    }
+
+    @Test
+    void theOrganThatIsAskedFindsItInItsOwnList() {
+        AskedCalls list = new AskedCalls(desk.consulting.reading, desk.bench.content());
+        assertThat(list.list(0, 20, finance).total()).isZero();
+        api.send(DOC, send("finance", "health"), drafter);
+        AskedCalls.AskedView asked = list.list(0, 20, finance).items().get(0);
+        assertThat(asked.id()).isEqualTo(DOC);
+        assertThat(asked.consultation().organ()).isEqualTo("finance");
+        assertThat(list.find(asked.consultation().id(), finance)).isEqualTo(asked);
+        assertThat(list.list(Integer.MAX_VALUE, Integer.MAX_VALUE, finance).items())
+                .isEmpty();
+        assertThat(refusal(() -> list.find(asked.consultation().id(), desk.holding("yuejin.drafter")))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
