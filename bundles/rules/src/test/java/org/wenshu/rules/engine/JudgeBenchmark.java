@@ -41,6 +41,19 @@ class JudgeBenchmark {
         report("decisions with a text of " + FIVE_PAGES.length() + " characters", facts(FIVE_PAGES), 1);
     }
 
+    @Test
+    void readingThePack() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        byte[] pack = Zhanqian.bytes();
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = threads.getCurrentThreadCpuTime();
+            Zhanqian.READER.read("benchmark", pack);
+            System.out.printf(
+                    "reading, checking and trying the pack: %d ms of one core%n",
+                    (threads.getCurrentThreadCpuTime() - start) / 1_000_000);
+        }
+    }
+
     private static List<Facts> facts(String text) {
         return Zhanqian.PACK.pack().examples().stream()
                 .map(Example::facts)
