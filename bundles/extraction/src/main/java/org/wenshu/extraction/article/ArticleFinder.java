@@ -17,7 +17,7 @@ public final class ArticleFinder {
     private ArticleFinder() {}
 
     /**
-     * In order of the text; each begins with its label.
+     * In order of the text; each begins with its own number, the last part of its path.
      *
      * @param boundaries offsets beyond which an article that begins before does not go on
      */

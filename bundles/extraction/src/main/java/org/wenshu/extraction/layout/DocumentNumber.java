@@ -17,7 +17,7 @@ final class DocumentNumber {
             Pattern.compile("(?:\\d{6}|(?:绝密|机密|秘密)(?:[★☆*＊](?:\\d{1,3}(?:年|个月|天)|长期)?)?" + "|特急|加急|特提|平急){1,4}");
     private static final Pattern LABEL = Pattern.compile("(发文字号|发文文号|文件编号|文号|字号|编号)?[:：]?[(（\\[【]?");
     private static final Pattern AFTER = Pattern.compile("[)）\\]】]?|签发人[:：].{0,60}");
-    private static final Pattern ORDER = Pattern.compile("第([1-9]\\d{0,3})号");
+    private static final Pattern ORDER = Pattern.compile("(.{0,40}令)?[(（]?((?:(?:19|20)\\d{2}年)?第[1-9]\\d{0,3}号)[)）]?");
 
     private DocumentNumber() {}
 
@@ -52,10 +52,18 @@ final class DocumentNumber {
         return Optional.empty();
     }
 
-    /** The number of an order (令), 第12号. */
+    /** The number of an order (令), 第12号 or 2018年第2号, below its mark or behind it. */
     static Optional<Element> ofOrder(Line line) {
         Matcher number = ORDER.matcher(line.dense());
-        return number.matches() ? Optional.of(line.element(number.group(), 0.8)) : Optional.empty();
+        return number.matches()
+                ? Optional.of(line.element(number.group(2), 0.8, number.start(2), number.end(2)))
+                : Optional.empty();
+    }
+
+    /** The mark of an order without the number that may stand behind it. */
+    static String withoutOrder(String dense) {
+        Matcher number = ORDER.matcher(dense);
+        return number.matches() && number.group(1) != null ? number.group(1) : dense;
     }
 
     private static Element element(Line line, Matcher number, double confidence) {

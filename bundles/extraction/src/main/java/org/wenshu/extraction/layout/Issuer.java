@@ -31,7 +31,7 @@ final class Issuer {
 
     /** 站前区人民政府令. */
     static boolean isOrderMark(Line line) {
-        String dense = line.dense();
+        String dense = DocumentNumber.withoutOrder(line.dense());
         return dense.endsWith("令")
                 && dense.length() <= 30
                 && !dense.contains("关于")
@@ -94,7 +94,7 @@ final class Issuer {
     }
 
     private static Optional<Element> name(Line line) {
-        String dense = line.dense();
+        String dense = DocumentNumber.withoutOrder(line.dense());
         Matcher mark = MARK.matcher(dense);
         if (mark.matches()) {
             return Optional.of(line.element(mark.group(1), 0.95, 0, mark.end(1)));

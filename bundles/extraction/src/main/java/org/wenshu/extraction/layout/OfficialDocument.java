@@ -81,7 +81,14 @@ public record OfficialDocument(Elements elements, List<Integer> boundaries) {
                 .findFirst()
                 .or(() -> zone.stream()
                         .flatMap(line -> DocumentNumber.afterTitle(line).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> announcement(lines, title));
+    }
+
+    /** Announcements (公告) are counted as orders are, and say so below their title. */
+    private static Optional<Element> announcement(List<Line> lines, Optional<Title> title) {
+        return title.filter(found -> found.value().endsWith("告") && found.to() < lines.size())
+                .flatMap(found -> DocumentNumber.ofOrder(lines.get(found.to())));
     }
 
     private static Optional<Element> kind(List<Line> lines, Title title) {

@@ -113,7 +113,8 @@ record Title(String value, double confidence, int from, int to) {
     private static Optional<Title> order(List<Line> lines, int begin) {
         for (int i = 0; i < begin; i++) {
             if (Issuer.isOrderMark(lines.get(i))) {
-                return Optional.of(new Title(lines.get(i).dense(), 0.85, i, i + 1));
+                return Optional.of(
+                        new Title(DocumentNumber.withoutOrder(lines.get(i).dense()), 0.85, i, i + 1));
             }
         }
         return Optional.empty();

@@ -3,6 +3,7 @@ package org.wenshu.extraction.process;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -49,10 +50,11 @@ public final class WorkerPool implements AutoCloseable {
      */
     public Answer.Outcome read(Path file) {
         acquire();
+        long begin = System.nanoTime();
         try {
-            return readOnce(file);
+            return readOnce(file, settings.timeLimit());
         } catch (WorkerLostException first) {
-            return readAgain(file, first);
+            return readAgain(file, first, settings.timeLimit().minusNanos(System.nanoTime() - begin));
         } finally {
             permits.release();
         }
@@ -72,23 +74,24 @@ public final class WorkerPool implements AutoCloseable {
         permits.release(Integer.MAX_VALUE >> 1);
     }
 
-    private Answer.Outcome readAgain(Path file, WorkerLostException first) {
-        if (!first.worthAnotherTry()) {
+    /** @param limit what the first try has left of the time for the file */
+    private Answer.Outcome readAgain(Path file, WorkerLostException first, Duration limit) {
+        if (!first.worthAnotherTry() || limit.isNegative() || limit.isZero()) {
             return refusal(first);
         }
         LOG.info("A worker was lost ({}); a fresh one tries again", first.getMessage());
         try {
-            return readOnce(file);
+            return readOnce(file, limit);
         } catch (WorkerLostException second) {
             return refusal(second);
         }
     }
 
-    private Answer.Outcome readOnce(Path file) throws WorkerLostException {
+    private Answer.Outcome readOnce(Path file, Duration limit) throws WorkerLostException {
         WorkerProcess worker = take();
         boolean answered = false;
         try {
-            Answer.Outcome outcome = worker.read(file, settings.timeLimit());
+            Answer.Outcome outcome = worker.read(file, limit);
             answered = true;
             return outcome;
         } finally {

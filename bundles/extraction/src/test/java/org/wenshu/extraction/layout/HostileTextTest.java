@@ -61,8 +61,10 @@ class HostileTextTest {
         List<Article> articles = ArticleFinder.find(text, document.boundaries());
         assertThat(articles).extracting(Article::path).doesNotHaveDuplicates();
         assertThat(articles).allSatisfy(article -> {
-            assertThat(article.path().replaceFirst("\\(\\d+\\)$", "")).endsWith(article.label());
-            assertThat(text.substring(article.start(), article.end())).startsWith(article.label());
+            assertThat(article.path().replaceFirst("\\(\\d+\\)$", "").replace("/", ""))
+                    .endsWith(article.label());
+            String own = article.path().substring(article.path().lastIndexOf('/') + 1);
+            assertThat(text.substring(article.start(), article.end())).startsWith(own.replaceFirst("\\(\\d+\\)$", ""));
         });
     }
 

@@ -262,6 +262,19 @@ class OfficialDocumentTest {
     }
 
     @Test
+    void ordersAndAnnouncementsAreCountedInManyWays() {
+        Elements behind = read("湖北省人民政府令第282号\n《办法》已经通过，现予公布。\n省长　张三\n2005年11月21日\n");
+        assertThat(value(behind.documentNumber())).isEqualTo("第282号");
+        assertThat(value(behind.title())).isEqualTo("湖北省人民政府令");
+        assertThat(value(behind.issuingOrgan())).isEqualTo("湖北省人民政府");
+        Elements below = read("中华人民共和国商务部令\n2018年 第 2 号\n《规则》已经通过，现予发布。\n2018年4月4日\n");
+        assertThat(value(below.documentNumber())).isEqualTo("2018年第2号");
+        Elements announcement = read("海关总署公告\n2016年第8号\n为了某事，现公告如下：\n特此公告。\n海关总署\n2016年1月29日\n");
+        assertThat(value(announcement.documentNumber())).isEqualTo("2016年第8号");
+        assertThat(value(announcement.issuingOrgan())).isEqualTo("海关总署");
+    }
+
+    @Test
     void aMarkOverTwoLinesIsOneName() {
         Elements e = read(
                 """
