@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wenshu.api.document.Normativity;
 import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.review.Conclusion;
 import org.wenshu.api.web.Page;
@@ -181,6 +182,61 @@ class HandlingPagesTest {
         pages.decide(
                 "doc-1-4", "APPROVE", "", "PLENARY", "2025-03-03", "纪要2号", List.of(), desk.holding("office-director"));
         assertThat(casePage("vm2")).contains("区政府全体会议 2025-03-03 纪要2号", "印发期限");
+    }
+
+    @Test
+    void theOfficeStatesFactsOnAPageOfTheirOwn() {
+        desk.register(Documents.s10());
+        assertThat(html(pages.facts("doc-1", desk.holding("registrar"))))
+                .contains("常务会议已作出决定", "甲类", "选一项", "type=\"date\"", "value=\"token-1\"")
+                .doesNotContain("checked");
+        Response refused =
+                pages.state("doc-1", form("fact.meetingDecision", "true", "words", "<会议>"), desk.holding("registrar"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(html((Page) refused.getEntity())).contains("请填写会议情况", "&lt;会议&gt;");
+        MultivaluedMap<String, String> meeting =
+                form("fact.domains", "综合执法、发改", "heldOn", "2025-03-03", "reference", "纪要5号", "words", "会议已定");
+        assertThat(pages.state("doc-1", meeting, desk.holding("registrar")).getStatus())
+                .isEqualTo(303);
+        assertThat(casePage("registrar")).contains("区长", "补充情况：", "会议已定", "纪要5号", "判断所依据的情况", "常务会议已作出决定为“是”");
+        assertThat(html(pages.facts("doc-1", desk.holding("registrar")))).contains("checked", "综合执法、发改");
+    }
+
+    @Test
+    void aLeaderForwardsAndSaysWhatIsImportant() {
+        desk.register(Documents.s05());
+        desk.approve("doc-1-1", "office-director", "拟同意");
+        assertThat(casePage("registrar")).doesNotContain("acts/forward");
+        assertThat(casePage("vm1")).contains("acts/forward", "丁副区长", "acts/importance");
+        pages.act("doc-1", "importance", form("words", "重点工作"), desk.holding("vm1"));
+        assertThat(casePage("vm1")).contains("改为一般公文", "定为重要公文");
+        pages.act("doc-1", "importance", form("importance", "ORDINARY", "words", "一般"), desk.holding("vm1"));
+        pages.act("doc-1", "forward", form("task", "doc-1-2", "to", "vm4", "words", "涉及其分管"), desk.holding("vm1"));
+        assertThat(casePage("vm1")).contains("转请丁副区长核批", "涉及其分管");
+        assertThat(pages.act("doc-1", "nothing", form(), desk.holding("vm1")).getStatus())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aProposalHasTheFiveCriteria() {
+        desk.register(Documents.s01().normative(Normativity.UNDETERMINED));
+        assertThat(casePage("office-director")).contains("具有普遍约束力", "提出认定意见");
+        assertThat(casePage("justice-reviewer")).doesNotContain("具有普遍约束力");
+        List<String> four =
+                List.of("proposed", "authorizedIssuer", "withinPowers", "affectsRights", "generallyBinding");
+        pages.decide("doc-1-1", "APPROVE", "逐项判断", "", "", "", four, desk.holding("office-director"));
+        assertThat(casePage("justice-reviewer")).contains("不同意", "区政府办公室提出认定意见：不属于行政规范性文件");
+    }
+
+    @Test
+    void whoHasToBeArrangedIsShownWithWhomToAsk() {
+        desk.register(Documents.s05());
+        desk.approve("doc-1-1", "office-director", "拟同意");
+        desk.district.leaveUnarranged("vm1");
+        assertThat(casePage("vm2")).contains("待区长安排", "请区政府办公室报请区长安排");
+        assertThat(html(pages.tasks("me", 0, desk.holding("office-director")))).contains("待区长安排代行人");
+        desk.district.substitute("vm1", "vm2", Capacity.ACTING_FOR);
+        assertThat(casePage("vm2")).contains("代行　甲副区长").doesNotContain("报请区长安排");
     }
 
     @Test
