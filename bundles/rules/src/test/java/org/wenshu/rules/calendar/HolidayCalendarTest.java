@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,43 @@ class HolidayCalendarTest {
         assertThatThrownBy(() -> calendar.count(before, -7, Unit.WORKING)).isInstanceOf(RulesException.class);
         assertThatThrownBy(() -> calendar.count(after, 7, Unit.WORKING)).isInstanceOf(RulesException.class);
         assertThatThrownBy(() -> calendar.count(after, 7, Unit.CALENDAR)).isInstanceOf(RulesException.class);
+    }
+
+    @Test
+    void aNewNoticeIsCountedByAtOnce() {
+        LocalDate start = LocalDate.parse("2026-12-28");
+        HolidayCalendar later = calendar.with(new HolidayNotice(
+                2027,
+                Set.of(LocalDate.parse("2027-01-01"), LocalDate.parse("2027-01-04")),
+                Set.of(LocalDate.parse("2027-01-02"))));
+
+        Count count = later.count(start, 7, Unit.WORKING);
+
+        assertThat(calendar.noticed(2027)).isFalse();
+        assertThat(calendar.reaches(2027)).isTrue();
+        assertThat(calendar.reaches(2035)).isFalse();
+        assertThat(later.noticed(2027)).isTrue();
+        assertThat(count.provisional()).isFalse();
+        assertThat(count.date()).isEqualTo("2027-01-07");
+        assertThat(count.counted())
+                .contains(LocalDate.parse("2027-01-02"))
+                .doesNotContain(LocalDate.parse("2027-01-04"));
+        assertThat(count.calendarVersion()).isEqualTo("holiday-cn 2013-2027");
+        assertThat(later.with(new HolidayNotice(2027, Set.of(), Set.of())).working(LocalDate.parse("2027-01-01")))
+                .isTrue();
+    }
+
+    @Test
+    void calendarDaysAreProvisionalToo() {
+        assertThat(calendar.count(LocalDate.parse("2026-12-20"), 15, Unit.CALENDAR)
+                        .provisional())
+                .isTrue();
+        assertThat(calendar.count(LocalDate.parse("2026-12-01"), 15, Unit.CALENDAR)
+                        .provisional())
+                .isFalse();
+        Count back = calendar.count(LocalDate.parse("2025-10-22"), -15, Unit.CALENDAR);
+        assertThat(back.nominalDate()).isEqualTo("2025-10-07");
+        assertThat(back.date()).isEqualTo("2025-09-30");
     }
 
     @Test
