@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.organization.Organ;
 import org.wenshu.api.organization.Organization;
 import org.wenshu.api.organization.Post;
+import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 
 /** Where documents are on their way from reader to reader (传阅). */
@@ -17,11 +18,13 @@ public class Circulation {
 
     private final Tables tables;
     private final Organization organization;
+    private final BusinessClock clock;
 
     @Activate
-    public Circulation(@Reference Tables tables, @Reference Organization organization) {
+    public Circulation(@Reference Tables tables, @Reference Organization organization, @Reference BusinessClock clock) {
         this.tables = tables;
         this.organization = organization;
+        this.clock = clock;
     }
 
     /** Who shall read a document, in the order in which it was sent. */
@@ -60,13 +63,17 @@ public class Circulation {
                 .orElse(new Processing(0, Optional.empty(), 0, Optional.empty())));
     }
 
-    /** The name of a post with its organ. */
+    /** The name of a post with its organ and who holds it today: there are several vice mayors. */
     public String title(String id) {
         Optional<Post> post = organization.post(id);
         String organ = post.flatMap(p -> organization.organ(p.organ()))
                 .map(Organ::shortName)
                 .orElse("");
-        return post.map(p -> p.title().startsWith(organ) ? p.title() : organ + p.title())
+        String holder = organization
+                .holder(id, clock.today())
+                .map(name -> Messages.text("post.holder", name))
+                .orElse("");
+        return post.map(p -> (p.title().startsWith(organ) ? p.title() : organ + p.title()) + holder)
                 .orElse(id);
     }
 }

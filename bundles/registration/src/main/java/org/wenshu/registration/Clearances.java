@@ -56,9 +56,19 @@ public final class Clearances {
                 .toList();
     }
 
-    /** The rules among the findings that a caller may clear, each once. */
+    /** The findings that nobody may clear: with one of them it helps nobody to clear the others. */
+    static List<Finding> never(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.stops() && finding.clearedBy().isEmpty())
+                .toList();
+    }
+
+    /** The rules among the findings that a caller may clear, each once; none if there is a finding that nobody may. */
     public static List<String> open(List<Finding> findings, List<Clearance> clearances, Caller caller) {
         List<Finding> standing = standing(findings, clearances);
+        if (!never(standing).isEmpty()) {
+            return List.of();
+        }
         return standing.stream()
                 .map(Finding::rule)
                 .distinct()

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.registration.Clearance;
 import org.wenshu.api.registration.DocumentCleared;
+import org.wenshu.api.rules.Finding;
 import org.wenshu.api.web.Caller;
 
 /**
@@ -42,6 +43,10 @@ public class Clearing {
         DocumentRecord found = documents.find(id, caller);
         if (found.row().status() != Status.RETURNED) {
             throw Refusals.notReturned();
+        }
+        List<Finding> never = Clearances.never(found.standing());
+        if (!never.isEmpty()) {
+            throw Refusals.notClearable(never);
         }
         List<Clearance> all = new ArrayList<>(found.clearances());
         List<Clearance> more =

@@ -147,6 +147,20 @@ class ClearingTest {
     }
 
     @Test
+    void besideAFindingThatNobodyMayClearNoneIsCleared() {
+        bench.rules()
+                .check(facts -> List.of(
+                        StubRules.clearable(
+                                StubRules.finding("R27.7", Level.RETURN, facts.text(), WORDS), Role.OFFICE_DIRECTOR),
+                        StubRules.finding("R27.1", Level.RETURN, facts.text(), WORDS)));
+        String id = returned();
+
+        assertThat(refused(() -> clear(id, REASON, DIRECTOR))).isEqualTo("422 /problems/never-cleared");
+        assertThat(Clearances.open(bench.documents().find(id, DIRECTOR).standing(), List.of(), DIRECTOR))
+                .isEmpty();
+    }
+
+    @Test
     void aContentThatWasRegisteredMeanwhileIsADuplicate() {
         String id = returned();
         bench.rules().check(facts -> List.of());

@@ -89,7 +89,7 @@ public final class RegistrationBench implements AutoCloseable {
     }
 
     public Circulation circulation() {
-        return new Circulation(tables, new SmallOrganization());
+        return new Circulation(tables, new SmallOrganization(), bench.clock());
     }
 
     ReturnSlip slip() {
