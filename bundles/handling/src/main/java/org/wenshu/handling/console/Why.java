@@ -93,10 +93,10 @@ public record Why(List<Input> inputs, List<String> overruled, List<String> other
     private static boolean concerns(DecisionChange change, HandlingStep step) {
         return switch (change.subject()) {
             case SIGNATORY -> step.step().step() == StepKind.SIGN_OFF;
-            case REVIEW_BODY -> step.legalReview();
             case STEP ->
                 change.name().equals(step.step().step().name()) && step.step().step() != StepKind.SIGN_OFF;
-            case DEADLINE, FINDING -> false;
+            // Another review body shows in the steps of the reviews.
+            case REVIEW_BODY, DEADLINE, FINDING -> false;
         };
     }
 
