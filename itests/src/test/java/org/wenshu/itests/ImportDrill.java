@@ -1,0 +1,64 @@
+package org.wenshu.itests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Five thousand real documents and variants of them, and three power failures. */
+@Tag("import")
+class ImportDrill {
+
+    private static final int DOCUMENTS = 5_000;
+
+    @Test
+    void fiveThousandFilesBecomeFiveThousandEntries() {
+        try (ProcessNode node = ProcessNode.fresh("import-drill")) {
+            node.start();
+            new ImportScenario(node, documents()).run(3);
+        }
+    }
+
+    /** The real texts first, then the same again, each with a line of its own. */
+    private static List<byte[]> documents() {
+        List<String> texts = texts();
+        List<byte[]> documents = new ArrayList<>();
+        for (int i = 0; i < DOCUMENTS; i++) {
+            String variant = i < texts.size() ? "" : "\n变体第" + i + "号。\n";
+            documents.add((texts.get(i % texts.size()) + variant).getBytes(StandardCharsets.UTF_8));
+        }
+        return documents;
+    }
+
+    /** Those of a usual length: the others are reports as long as books. */
+    private static List<String> texts() {
+        Path file = Path.of(System.getProperty("wenshu.shared"), "data/documents/A_docs.jsonl.zst");
+        ObjectMapper json = new ObjectMapper();
+        List<String> texts = new ArrayList<>();
+        try {
+            Process zstd = new ProcessBuilder("zstd", "-dc", file.toString()).start();
+            try (BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(zstd.getInputStream(), StandardCharsets.UTF_8))) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    JsonNode document = json.readTree(line);
+                    String text = document.path("title").asText("") + "\n"
+                            + document.path("text").asText("");
+                    if (text.length() > 100 && text.length() < 20_000) {
+                        texts.add(text);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,180 @@
+package org.wenshu.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Many files are imported while the node is killed: each becomes one entry of the register, no number is missing or
+ * twice, and all are searchable. The same ZIP again registers nothing.
+ */
+final class ImportScenario {
+
+    private static final int PAGE = 200;
+
+    private final ProcessNode node;
+    private final List<byte[]> documents;
+    private final byte[] zip;
+    private Duration working = Duration.ZERO;
+
+    /** Takes a fresh node that has been started. */
+    ImportScenario(ProcessNode node, List<byte[]> documents) {
+        this.node = node;
+        this.documents = documents;
+        this.zip = zip(documents);
+    }
+
+    void run(int kills) {
+        String id = post();
+        for (int kill = 1; kill <= kills; kill++) {
+            int enough = documents.size() * kill / (kills + 1);
+            working = working.plus(until(id, enough));
+            node.kill();
+            node.start();
+        }
+        working = working.plus(until(id, documents.size()));
+        Clerks.until(
+                "the end of the import", () -> status(id).get("state").asText().equals("FINISHED"));
+        Map<String, Integer> outcomes = outcomes(id);
+        System.out.println("outcomes: " + outcomes);
+        assertThat(outcomes).containsExactly(Map.entry("REGISTERED", documents.size()));
+        assertThat(register()).isEqualTo(documents.size());
+        await("the end of the consumers' work").atMost(Duration.ofMinutes(5)).until(this::searchable);
+        report(kills);
+        assertAgainRegistersNothing();
+    }
+
+    private void report(int kills) {
+        double nodeRate = documents.size() / (working.toMillis() / 1000.0);
+        double tikaRate = documents.size() / (plainTika().toMillis() / 1000.0);
+        System.out.printf(
+                "import of %d documents, %d kills: %.1f documents/s; plain Tika in one process %.1f documents/s; ratio %.2f%n",
+                documents.size(), kills, nodeRate, tikaRate, nodeRate / tikaRate);
+    }
+
+    private void assertAgainRegistersNothing() {
+        String again = post();
+        until(again, documents.size());
+        assertThat(outcomes(again)).containsExactly(Map.entry("DUPLICATE", documents.size()));
+        assertThat(register()).isEqualTo(documents.size());
+    }
+
+    private String post() {
+        Multipart parts =
+                new Multipart().file("file", "公文.zip", zip).json("fallbacks", "{\"documentKind\":\"NOTICE\"}");
+        Answer answer = node.as("it-admin").post("/api/registration/imports", parts);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(202);
+        return answer.json().get("id").asText();
+    }
+
+    private Duration until(String id, int done) {
+        long begin = System.nanoTime();
+        await("import of " + done)
+                .atMost(Duration.ofMinutes(30))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> status(id).get("done").asInt() >= done);
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    private JsonNode status(String id) {
+        return Clerks.done(node.as("auditor").get("/api/registration/imports/" + id + "?size=1"));
+    }
+
+    private Map<String, Integer> outcomes(String id) {
+        Map<String, Integer> outcomes = new TreeMap<>();
+        int total = status(id).get("total").asInt();
+        for (int page = 0; page * PAGE < total; page++) {
+            Clerks.done(node.as("auditor").get("/api/registration/imports/" + id + "?size=" + PAGE + "&page=" + page))
+                    .get("items")
+                    .forEach(item -> outcomes.merge(item.get("outcome").asText(), 1, Integer::sum));
+        }
+        assertThat(outcomes.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(total);
+        return outcomes;
+    }
+
+    /** The number of entries; their numbers are 1, 2, 3 and so on. */
+    private int register() {
+        Set<String> numbers = new HashSet<>();
+        Map<String, String> documentsByNumber = new HashMap<>();
+        int total = 1;
+        for (int page = 0; page * PAGE < total; page++) {
+            JsonNode listing = Clerks.done(node.as("registrar")
+                    .get("/api/registration/register?direction=INCOMING&size=" + PAGE + "&page=" + page));
+            total = listing.get("total").asInt();
+            for (JsonNode row : listing.get("items")) {
+                String number = row.get("registrationNumber").asText();
+                assertThat(numbers.add(number)).as(number).isTrue();
+                documentsByNumber.put(number, row.get("documentId").asText());
+            }
+        }
+        assertThat(numbers)
+                .isEqualTo(IntStream.rangeClosed(1, total)
+                        .mapToObj("收〔2025〕%d号"::formatted)
+                        .collect(Collectors.toSet()));
+        assertThat(new HashSet<>(documentsByNumber.values())).hasSize(total);
+        return total;
+    }
+
+    private boolean searchable() {
+        JsonNode index = Clerks.done(node.as("auditor").get("/api/archive/index"));
+        return index.get("documents").asInt() == documents.size()
+                && index.get("searchable").asInt() == documents.size();
+    }
+
+    /** The same files through Tika alone, by the libraries of the worker, in one process. */
+    private Duration plainTika() {
+        try {
+            Path file = Files.write(node.data().resolve("import.zip"), zip);
+            Process tika = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx256m",
+                            "-cp",
+                            node.home().resolve("lib/worker") + "/*",
+                            Path.of("src/test/programs/PlainTika.java")
+                                    .toAbsolutePath()
+                                    .toString(),
+                            file.toString())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String printed = new String(tika.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            // Libraries print complaints of their own before.
+            String last = printed.strip().lines().reduce((before, line) -> line).orElse("");
+            return Duration.ofMillis(Long.parseLong(last.strip()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] zip(List<byte[]> documents) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            for (int i = 0; i < documents.size(); i++) {
+                zip.putNextEntry(new ZipEntry("来文/%05d.txt".formatted(i)));
+                zip.write(documents.get(i));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
