@@ -95,7 +95,9 @@ class BrowserWalkIT {
             director.sees("拟同意，请区司法局审核后提请常务会议审议。").picture("08-audited");
             director.page().locator(".stations details").evaluateAll("all => all.forEach(one => one.open = true)");
             director.sees("判断所依据的情况", "情况不同时", "规则包 zhanqian/").picture("08-grounds");
-            director.open("/console/handling/cases/" + id + "/facts").sees("常务会议已作出决定").picture("08-facts");
+            director.open("/console/handling/cases/" + id + "/facts")
+                    .sees("常务会议已作出决定")
+                    .picture("08-facts");
         }
     }
 

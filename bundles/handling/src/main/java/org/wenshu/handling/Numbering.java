@@ -15,6 +15,7 @@ import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.ProblemException;
 import org.wenshu.handling.event.DisclosureDetermined;
+import org.wenshu.handling.event.DocumentRechecked;
 import org.wenshu.handling.event.NonDisclosureGrounded;
 import org.wenshu.handling.event.NumberUsed;
 
@@ -52,11 +53,12 @@ public class Numbering {
     }
 
     /**
-     * Gives a document the next number of its issuer in the year of the business clock.
+     * Gives a document the next number of its issuer in the year of the business clock. Whoever numbers what nobody has
+     * rechecked (复核) vouches for it: the recheck is recorded with the number.
      *
      * @param disclosure the disclosure attribute, if it is determined or corrected now
      * @param basis the ground for not disclosing it; blank if it may be disclosed
-     * @throws ProblemException before sign-off or recheck, for a second time, or without a disclosure attribute (R16.1)
+     * @throws ProblemException before sign-off, for a second time, or without a disclosure attribute (R16.1)
      */
     public void number(Caller caller, String documentId, Optional<Disclosure> disclosure, String basis) {
         turn.lock();
@@ -73,7 +75,6 @@ public class Numbering {
             authority.requireIssuing(caller, found);
             numbers.requireSignedOff(found, tables.steps(documentId));
             numbers.requireDisclosure(found, disclosure, basis);
-            numbers.requireRechecked(tables.has(documentId, CaseRecord.Kind.RECHECKED));
             String code = numbers.code(found);
             int year = clock.today().getYear();
             NumberSeries series = tables.series(code, year).orElse(NumberSeries.fresh(code, year));
@@ -90,6 +91,14 @@ public class Numbering {
     private List<Event> numbered(
             Caller caller, HandlingCase found, NumberSeries series, Optional<Disclosure> disclosure, String basis) {
         List<Event> events = new ArrayList<>();
+        if (!tables.has(found.documentId(), CaseRecord.Kind.RECHECKED)) {
+            events.add(new DocumentRechecked(
+                    found.documentId(),
+                    caller.account(),
+                    caller.person(),
+                    Messages.text("recheck.with-number"),
+                    clock.today()));
+        }
         disclosure
                 .filter(given -> !found.disclosure().equals(Optional.of(given)))
                 .ifPresent(given -> events.add(new DisclosureDetermined(found.documentId(), given)));

@@ -51,13 +51,6 @@ public class NumberingRules {
         }
     }
 
-    /** What was signed is checked once more before it is numbered and printed. */
-    void requireRechecked(boolean rechecked) {
-        if (!rechecked) {
-            throw Refusal.of(409, "recheck-needed");
-        }
-    }
-
     String code(HandlingCase found) {
         return issuers.code(found);
     }

@@ -54,7 +54,6 @@ public class Publishing {
             HandlingCase found = tables.require(documentId);
             authority.requireIssuing(caller, found);
             requireIssued(found);
-            disclosing.require(found);
             RegisteredDocument document = journal.standing(documentId).document();
             return Append.by(caller.account())
                     .under(found.rulePack())
@@ -67,7 +66,8 @@ public class Publishing {
 
     private List<Event> events(
             Caller caller, HandlingCase found, RegisteredDocument document, Publication publication) {
-        List<Event> events = new ArrayList<>(disclosing.interpreted(caller, document, publication));
+        List<Event> events = new ArrayList<>(disclosing.examined(caller, found));
+        events.addAll(disclosing.interpreted(caller, document, publication));
         events.add(new DocumentPublished(issued(found, document, publication)));
         return events;
     }

@@ -247,6 +247,28 @@ class OutgoingTest {
     }
 
     @Test
+    void whoeverNumbersAndPublishesVouchesForWhatNobodyExamined() {
+        desk.register(Documents.s10());
+        desk.approve("doc-1-1", "office-director", "");
+        desk.outgoing.number(registrar, "doc-1", Optional.empty(), "");
+        desk.outgoing.issue(registrar, "doc-1", Optional.empty(), "");
+        desk.outgoing.publish(registrar, "doc-1", TODAY);
+
+        assertThat(desk.folder("doc-1").records())
+                .filteredOn(record -> record.account().equals("registrar"))
+                .extracting(CaseRecord::kind)
+                .contains(CaseRecord.Kind.RECHECKED, CaseRecord.Kind.SECRECY_CLEARED);
+    }
+
+    @Test
+    void whatTheSecrecyReviewRefusedIsNotPublished() {
+        issued(Documents.s10());
+        desk.outgoing.secrecy(registrar, "doc-1", false, "含有工作秘密");
+
+        assertThat(refused(TODAY)).isEqualTo("/problems/secrecy-refused");
+    }
+
+    @Test
     void publicationFitsWhatWentBefore() {
         issued(Documents.s10().title("站前区临时停车管理暂行规定"));
         desk.today("2025-03-05");
