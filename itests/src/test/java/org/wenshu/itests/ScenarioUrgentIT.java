@@ -111,7 +111,7 @@ class ScenarioUrgentIT {
     void majorDecision() {
         assertThat(earliest("2026-09-28")).isEqualTo("2026-10-13");
         assertThat(earliest("2026-09-30")).isEqualTo("2026-10-15");
-        clerks.at("2026-10-15T09:00:00+08:00");
+        clerks.at("2026-09-28T09:00:00+08:00");
         String title = "站前区人民政府关于实施滨河公园重大公共建设项目的通知";
         String id = clerks.draft(
                         "drafter-housing",
@@ -124,6 +124,14 @@ class ScenarioUrgentIT {
                 .get("id")
                 .asText();
         assertThat(clerks.caseOf(id).get("route").findValuesAsText("step")).contains("JUSTICE_REVIEW");
+        clerks.advance(id, "JUSTICE_REVIEW");
+        JsonNode review = clerks.accept("justice-reviewer", id, "JUSTICE_REVIEW");
+        assertThat(review.get("earliest").asText()).isEqualTo("2026-10-13");
+        clerks.at("2026-10-15T09:00:00+08:00");
+        Clerks.done(clerks.lawful("justice-reviewer", review.get("id").asText(), ""));
+        Clerks.until("the end of the review", () -> clerks.open(id)
+                .filter(step -> step.get("step").asText().equals("JUSTICE_REVIEW"))
+                .isEmpty());
         clerks.advance(id, "SIGN_OFF");
         Handled.blocked(sign("mayor", id), 409, "R18.1");
         Clerks.done(

@@ -101,7 +101,9 @@ public class LegalityReviews {
                 "alreadyAccepted");
         Refusal.unless(!completeOn.isAfter(clock.today()), review, "futureDate");
         Refusal.unless(!completeOn.isBefore(review.openedOn()), review, "beforeArrival");
-        Deadline earliest = rules.deadline(PeriodNames.JUSTICE_REVIEW_EARLIEST, completeOn);
+        String shortest =
+                review.major() ? PeriodNames.MAJOR_DECISION_REVIEW_EARLIEST : PeriodNames.JUSTICE_REVIEW_EARLIEST;
+        Deadline earliest = rules.deadline(shortest, completeOn);
         Deadline latest = rules.deadline(PeriodNames.JUSTICE_REVIEW_LATEST, completeOn);
         return append(review, caller, new ReviewAccepted(id, review.documentId(), completeOn, earliest, latest));
     }

@@ -14,6 +14,7 @@ import org.wenshu.api.review.Conclusion;
  * @param post id of the post whose turn it is
  * @param submittingOrgan id of the organ that drafted; empty if it came from outside
  * @param drafter account that submitted the draft; empty if unknown
+ * @param major whether it is a major administrative decision (重大行政决策) and no normative document
  * @param textHash address of the draft's text in the content store
  * @param missing materials that were asked for and are not there yet
  * @param version number of this review's own events, for optimistic appends
@@ -28,6 +29,7 @@ public record Review(
         String submittingOrgan,
         String drafter,
         boolean urgent,
+        boolean major,
         String textHash,
         ReviewState state,
         LocalDate openedOn,

@@ -6,6 +6,7 @@ import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.document.Normativity;
 import org.wenshu.api.handling.CaseReturned;
 import org.wenshu.api.handling.StepOpened;
 import org.wenshu.api.journal.JournalEntry;
@@ -22,6 +23,9 @@ import org.wenshu.api.storage.Database;
 public class ReviewProjection implements Projection {
 
     static final String CONSUMER = "review";
+
+    /** The rule pack's fact that a document is a major administrative decision. */
+    private static final String MAJOR_DECISION = "majorDecision";
 
     private final ReviewTables tables;
 
@@ -87,8 +91,8 @@ public class ReviewProjection implements Projection {
         handle.createUpdate(
                         """
                         INSERT INTO review_review (id, document_id, step_number, organ, post, title, submitting_organ,
-                          urgent, text_hash, state, opened_on)
-                        VALUES (:id, :document, :step, :organ, :post, :title, :submitting, :urgent, :text, :state,
+                          urgent, major, text_hash, state, opened_on)
+                        VALUES (:id, :document, :step, :organ, :post, :title, :submitting, :urgent, :major, :text, :state,
                           :opened)
                         """)
                 .bind("id", event.documentId() + "-" + event.number())
@@ -99,10 +103,16 @@ public class ReviewProjection implements Projection {
                 .bind("title", document.title())
                 .bind("submitting", document.submittingOrgan().orElse(""))
                 .bind("urgent", document.urgent() ? 1 : 0)
+                .bind("major", major(document) ? 1 : 0)
                 .bind("text", document.textHash())
                 .bind("state", ReviewState.WAITING.name())
                 .bind("opened", event.openedOn().toString())
                 .execute();
+    }
+
+    private static boolean major(RegisteredDocument document) {
+        return document.normative() != Normativity.YES
+                && document.declared().getOrDefault(MAJOR_DECISION, List.of()).contains("true");
     }
 
     private static void requested(Handle handle, JournalEntry entry) {

@@ -31,7 +31,9 @@ public class ReviewTables {
     @Activate
     public ReviewTables(@Reference Databases databases) {
         database = databases.open(new Schema(
-                "review", ReviewTables.class, List.of("V1__reviews.sql", "V2__notes.sql", "V3__checks.sql")));
+                "review",
+                ReviewTables.class,
+                List.of("V1__reviews.sql", "V2__notes.sql", "V3__checks.sql", "V4__major.sql")));
     }
 
     Database database() {
@@ -100,6 +102,7 @@ public class ReviewTables {
                 row.getString("submitting_organ"),
                 row.getString("drafter"),
                 row.getInt("urgent") == 1,
+                row.getInt("major") == 1,
                 row.getString("text_hash"),
                 ReviewState.valueOf(row.getString("state")),
                 LocalDate.parse(row.getString("opened_on")),

@@ -28,6 +28,16 @@ final class Drafts {
     }
 
     static RegisteredDocument draft(String id, boolean urgent, String textHash) {
+        return draft(id, urgent, textHash, Normativity.YES, Map.of());
+    }
+
+    /** A major administrative decision that is no normative document. */
+    static RegisteredDocument major(String id) {
+        return draft(id, false, HASH, Normativity.NO, Map.of("majorDecision", List.of("true")));
+    }
+
+    private static RegisteredDocument draft(
+            String id, boolean urgent, String textHash, Normativity normative, Map<String, List<String>> declared) {
         return new RegisteredDocument(
                 id,
                 Optional.of("收〔2025〕1号"),
@@ -39,7 +49,7 @@ final class Drafts {
                 Optional.empty(),
                 Optional.of(DocumentKind.NOTICE),
                 Optional.of(IssuerName.GOV),
-                Normativity.YES,
+                normative,
                 Importance.ORDINARY,
                 Optional.of("urban-enforcement"),
                 Optional.of("区综合执法局"),
@@ -55,6 +65,6 @@ final class Drafts {
                 List.of(),
                 LocalDate.of(2025, 3, 3),
                 Optional.empty(),
-                Map.of());
+                declared);
     }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.wenshu.api.rules.Basis;
 import org.wenshu.api.rules.Citation;
 import org.wenshu.api.rules.Deadline;
@@ -18,9 +19,14 @@ import org.wenshu.api.rules.RulesException;
 /** Rules that know the two periods of a legality review, on weeks without holidays. */
 final class FiveToFifteen implements Rules {
 
+    private static final Map<String, Integer> DAYS = Map.of(
+            PeriodNames.JUSTICE_REVIEW_EARLIEST, 5,
+            PeriodNames.MAJOR_DECISION_REVIEW_EARLIEST, 7,
+            PeriodNames.JUSTICE_REVIEW_LATEST, 15);
+
     @Override
     public Deadline deadline(String name, LocalDate start) {
-        int days = name.equals(PeriodNames.JUSTICE_REVIEW_EARLIEST) ? 5 : 15;
+        int days = DAYS.get(name);
         List<LocalDate> counted = new ArrayList<>();
         for (LocalDate day = start.plusDays(1); counted.size() < days; day = day.plusDays(1)) {
             if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {

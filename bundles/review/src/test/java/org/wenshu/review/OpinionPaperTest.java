@@ -88,6 +88,7 @@ class OpinionPaperTest {
                 "urban-enforcement",
                 "drafter",
                 false,
+                false,
                 "0".repeat(64),
                 opinion.isPresent() ? ReviewState.DONE : ReviewState.IN_REVIEW,
                 LocalDate.of(2025, 3, 4),

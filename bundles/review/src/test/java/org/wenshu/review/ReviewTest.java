@@ -79,6 +79,20 @@ class ReviewTest {
     }
 
     @Test
+    void aMajorDecisionIsReviewedForSevenDaysAtLeast() {
+        append(
+                "case/m",
+                new StepOpened(
+                        "m", 2, step("justice", "justice-reviewer"), Optional.empty(), today(), Drafts.major("m")),
+                "system");
+
+        Review review = reviews.accept("m-2", LocalDate.of(2025, 3, 4), REVIEWER);
+
+        assertThat(review.window().orElseThrow().earliest()).isEqualTo("2025-03-13");
+        assertThat(review.window().orElseThrow().latest()).isEqualTo("2025-03-25");
+    }
+
+    @Test
     void theOpinionEndsTheReviewAndStandsInTheJournal() {
         reviews.accept(ID, LocalDate.of(2025, 3, 4), REVIEWER);
         on("2025-03-14");
