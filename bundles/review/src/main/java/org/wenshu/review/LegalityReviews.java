@@ -17,7 +17,6 @@ import org.wenshu.api.review.Conclusion;
 import org.wenshu.api.review.OpinionIssued;
 import org.wenshu.api.review.ReviewAccepted;
 import org.wenshu.api.rules.Deadline;
-import org.wenshu.api.rules.PeriodNames;
 import org.wenshu.api.rules.Rules;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
@@ -101,10 +100,8 @@ public class LegalityReviews {
                 "alreadyAccepted");
         Refusal.unless(!completeOn.isAfter(clock.today()), review, "futureDate");
         Refusal.unless(!completeOn.isBefore(review.openedOn()), review, "beforeArrival");
-        String shortest =
-                review.major() ? PeriodNames.MAJOR_DECISION_REVIEW_EARLIEST : PeriodNames.JUSTICE_REVIEW_EARLIEST;
-        Deadline earliest = rules.deadline(shortest, completeOn);
-        Deadline latest = rules.deadline(PeriodNames.JUSTICE_REVIEW_LATEST, completeOn);
+        Deadline earliest = rules.deadline(review.shortestPeriod(), completeOn);
+        Deadline latest = rules.deadline(Review.LONGEST_PERIOD, completeOn);
         return append(review, caller, new ReviewAccepted(id, review.documentId(), completeOn, earliest, latest));
     }
 

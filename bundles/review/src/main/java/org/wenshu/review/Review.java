@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wenshu.api.review.CheckAnswer;
 import org.wenshu.api.review.Conclusion;
+import org.wenshu.api.rules.PeriodNames;
 
 /**
  * A legality review of one draft by one body.
@@ -62,6 +63,13 @@ public record Review(
             String reviewer,
             LocalDate issuedOn,
             List<CheckAnswer> checks) {}
+
+    static final String LONGEST_PERIOD = PeriodNames.JUSTICE_REVIEW_LATEST;
+
+    /** The pack's period before which an opinion should not be given. */
+    String shortestPeriod() {
+        return major ? PeriodNames.MAJOR_DECISION_REVIEW_EARLIEST : PeriodNames.JUSTICE_REVIEW_EARLIEST;
+    }
 
     /** Tells whether the review is still to be done and its last day is over. */
     public boolean overdue(LocalDate today) {

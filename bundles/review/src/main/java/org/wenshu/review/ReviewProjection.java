@@ -52,6 +52,7 @@ public class ReviewProjection implements Projection {
             case StepOpened.TYPE -> opened(handle, entry.as(StepOpened.class));
             case MaterialsRequested.TYPE -> requested(handle, entry);
             case ReviewAccepted.TYPE -> accepted(handle, entry);
+            case WindowRecounted.TYPE -> recounted(handle, entry);
             case OpinionIssued.TYPE -> issued(handle, entry);
             case NoteTaken.TYPE ->
                 NoteTables.insert(handle, entry.as(NoteTaken.class).note());
@@ -142,6 +143,22 @@ public class ReviewProjection implements Projection {
                 .bind("provisional", event.latest().provisional() ? 1 : 0)
                 .bind("article", event.latest().citation().article())
                 .bind("quote", event.latest().citation().quote())
+                .bind("version", entry.streamVersion())
+                .bind("id", event.reviewId())
+                .execute();
+    }
+
+    private static void recounted(Handle handle, JournalEntry entry) {
+        WindowRecounted event = entry.as(WindowRecounted.class);
+        handle.createUpdate(
+                        """
+                        UPDATE review_review SET earliest = :earliest, latest = :latest, provisional = :provisional,
+                          version = :version
+                        WHERE id = :id
+                        """)
+                .bind("earliest", event.earliest().date().toString())
+                .bind("latest", event.latest().date().toString())
+                .bind("provisional", event.latest().provisional() ? 1 : 0)
                 .bind("version", entry.streamVersion())
                 .bind("id", event.reviewId())
                 .execute();

@@ -72,6 +72,15 @@ public class ReviewTables {
                 .list());
     }
 
+    /** The reviews under way whose clock runs into a year without a holiday notice. */
+    List<Review> provisional() {
+        return read(
+                handle -> handle.createQuery(REVIEWS + " WHERE r.state = :state AND r.provisional = 1 ORDER BY r.id")
+                        .bind("state", ReviewState.IN_REVIEW.name())
+                        .map((row, context) -> review(handle, row))
+                        .list());
+    }
+
     /** How many reviews {@link #list} has in all. */
     public long count(Optional<ReviewState> state, Optional<String> organ) {
         return read(handle -> handle.createQuery(

@@ -19,6 +19,13 @@ import org.wenshu.api.rules.RulesException;
 /** Rules that know the two periods of a legality review, on weeks without holidays. */
 final class FiveToFifteen implements Rules {
 
+    private int lastNotice = 2025;
+
+    /** The notice of the next year comes out, with one more holiday in it. */
+    void nextNotice() {
+        lastNotice++;
+    }
+
     private static final Map<String, Integer> DAYS = Map.of(
             PeriodNames.JUSTICE_REVIEW_EARLIEST, 5,
             PeriodNames.MAJOR_DECISION_REVIEW_EARLIEST, 7,
@@ -35,7 +42,11 @@ final class FiveToFifteen implements Rules {
         }
         LocalDate end = counted.get(counted.size() - 1);
         Citation citation = new Citation("P1", "国办发〔2018〕115号", "一般不少于5个工作日，最长不超过15个工作日", Basis.OTHER_NORM, pack());
-        return new Deadline(name, start, end, end, false, counted, citation);
+        boolean provisional = end.getYear() > lastNotice;
+        LocalDate moved = name.equals(PeriodNames.JUSTICE_REVIEW_LATEST) && !provisional && end.getYear() > 2025
+                ? end.plusDays(1)
+                : end;
+        return new Deadline(name, start, moved, moved, provisional, counted, citation);
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.wenshu.api.review.Conclusion;
 import org.wenshu.api.review.OpinionIssued;
 import org.wenshu.api.review.ReviewCheck;
 import org.wenshu.api.rules.Basis;
+import org.wenshu.api.rules.CalendarExtended;
 import org.wenshu.api.rules.Citation;
 import org.wenshu.api.rules.RouteStep;
 import org.wenshu.api.rules.StepKind;
@@ -48,6 +49,7 @@ class ReviewTest {
     @TempDir
     Path data;
 
+    private final FiveToFifteen rules = new FiveToFifteen();
     private JournalBench bench;
     private ReviewTables tables;
     private LegalityReviews reviews;
@@ -56,9 +58,9 @@ class ReviewTest {
     void start() {
         bench = JournalBench.in(data);
         tables = new ReviewTables(bench.databases());
-        reviews = new LegalityReviews(
-                bench.journal("review"), new FiveToFifteen(), bench.clock(), tables, new NoteTables(tables));
+        reviews = new LegalityReviews(bench.journal("review"), rules, bench.clock(), tables, new NoteTables(tables));
         bench.follow(new ReviewProjection(tables));
+        bench.follow(new CalendarFollowing(bench.journal("review"), rules, tables));
         on("2025-03-04");
         append("document/a", new DocumentRegistered(Drafts.draft(false), List.of()), "drafter");
         open(false);
@@ -90,6 +92,28 @@ class ReviewTest {
 
         assertThat(review.window().orElseThrow().earliest()).isEqualTo("2025-03-13");
         assertThat(review.window().orElseThrow().latest()).isEqualTo("2025-03-25");
+    }
+
+    @Test
+    void aClockThatRunsIntoAYearWithoutNoticeIsCountedAnewWhenItComesOut() {
+        on("2025-12-24");
+        Review before = reviews.accept(ID, today(), REVIEWER);
+        assertThat(before.window().orElseThrow().provisional()).isTrue();
+
+        rules.nextNotice();
+        append("calendar", new CalendarExtended(List.of(), "holiday-cn 2013-2026"), "system");
+
+        Review after = reviews.review(ID);
+        assertThat(after.window().orElseThrow().provisional()).isFalse();
+        assertThat(after.window().orElseThrow().latest())
+                .isEqualTo(before.window().orElseThrow().latest().plusDays(1));
+        assertThat(bench.journal("test").stream("review/" + ID)).hasSize(2);
+        append("calendar", new CalendarExtended(List.of(), "holiday-cn 2013-2026"), "system");
+        assertThat(bench.journal("test").stream("review/" + ID)).hasSize(2);
+        on("2026-01-05");
+        reviews.issue(ID, opinion(Conclusion.UNLAWFUL, List.of()), REVIEWER);
+        bench.maintenance().rebuild("review");
+        assertThat(reviews.review(ID).window()).isEqualTo(after.window());
     }
 
     @Test
