@@ -90,7 +90,10 @@ class BrowserWalkIT {
     void theOfficeAuditsWithAProposal() {
         clerks.turn(id, "OFFICE_AUDIT");
         try (Visitor director = chromium.visitor().signIn("office-director")) {
-            director.open("/console/handling/").picture("07-tasks").follow(TITLE);
+            director.open("/console/handling/")
+                    .leafTo(TITLE)
+                    .picture("07-tasks")
+                    .follow(TITLE);
             director.fill("拟办意见", "拟同意，请区司法局审核后提请常务会议审议。").press("同意").isAt("/console/handling/cases/" + id);
             director.sees("拟同意，请区司法局审核后提请常务会议审议。").picture("08-audited");
             director.page().locator(".stations details").evaluateAll("all => all.forEach(one => one.open = true)");
@@ -132,11 +135,13 @@ class BrowserWalkIT {
     @Order(7)
     void theLeadersReviewAndSign() {
         clerks.turn(id, "LEADER_REVIEW");
-        try (Visitor leader = chromium.visitor().signIn("vm2").open("/console/handling/")) {
+        try (Visitor leader =
+                chromium.visitor().signIn("vm2").open("/console/handling/").leafTo(TITLE)) {
             leader.follow(TITLE).fill("意见", "同意，请区长签发。").press("同意").picture("12-leader");
         }
         clerks.turn(id, "SIGN_OFF");
-        try (Visitor mayor = chromium.visitor().signIn("mayor").open("/console/handling/")) {
+        try (Visitor mayor =
+                chromium.visitor().signIn("mayor").open("/console/handling/").leafTo(TITLE)) {
             mayor.follow(TITLE).press("签发").sees("已签发").picture("13-signed");
         }
     }

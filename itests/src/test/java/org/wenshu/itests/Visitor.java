@@ -107,6 +107,16 @@ final class Visitor implements AutoCloseable {
                 .first());
     }
 
+    /** Leafs through a list until it shows a link. */
+    Visitor leafTo(String link) {
+        Locator found = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link));
+        Locator next = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("下一页"));
+        while (found.count() == 0 && next.count() > 0) {
+            follow("下一页");
+        }
+        return this;
+    }
+
     /** Presses the first button of that name in some part of the page. */
     Visitor pressIn(String button, Locator part) {
         return leave(part.getByRole(
