@@ -105,7 +105,7 @@ class DetectorTest {
     void endlessTextsTakeNoTime() {
         String hostile = "“恳请".repeat(400_000) + "妥否请".repeat(200_000) + "解决".repeat(200_000);
 
-        Assertions.assertTimeout(Duration.ofSeconds(60), () -> {
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
             check(report(hostile));
             check(request(hostile));
         });
