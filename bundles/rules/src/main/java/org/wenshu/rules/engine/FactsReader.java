@@ -24,28 +24,29 @@ public final class FactsReader {
     /** The name under which the matter is written; a document without it. */
     public static final String MATTER = "matter";
 
+    /** Puts what was written under a name into the facts. */
+    private interface Setter {
+        void set(Builder facts, String name, List<String> values);
+    }
+
     /** The facts that bundles know by themselves. */
-    private static final Map<String, BiConsumer<Builder, List<String>>> OWN = Map.ofEntries(
-            Map.entry(
-                    "issuerName", one((facts, value) -> facts.issuerName(word(IssuerName.class, "issuerName", value)))),
+    private static final Map<String, Setter> OWN = Map.ofEntries(
+            Map.entry("issuerName", word(IssuerName.class, Builder::issuerName)),
             Map.entry("documentKind", one((facts, value) -> facts.documentKind(FactWords.kind(value)))),
-            Map.entry("normative", one((facts, value) -> facts.normative(word(Normativity.class, "normative", value)))),
-            Map.entry(
-                    "importance", one((facts, value) -> facts.importance(word(Importance.class, "importance", value)))),
-            Map.entry("direction", one((facts, value) -> facts.direction(word(Addressing.class, "direction", value)))),
+            Map.entry("normative", word(Normativity.class, Builder::normative)),
+            Map.entry("importance", word(Importance.class, Builder::importance)),
+            Map.entry("direction", word(Addressing.class, Builder::direction)),
             Map.entry("submittingOrgan", one(Builder::submittingOrgan)),
             Map.entry("title", one(Builder::title)),
             Map.entry("documentNumber", one(Builder::documentNumber)),
             Map.entry("text", one(Builder::text)),
-            Map.entry("primaryRecipients", Builder::primaryRecipients),
-            Map.entry("copyRecipients", Builder::copyRecipients),
-            Map.entry("involvedDepartments", Builder::involvedDepartments),
-            Map.entry("domains", Builder::domains),
-            Map.entry("signatories", Builder::signatories),
-            Map.entry(
-                    "govApprovalRequired",
-                    one((facts, value) -> facts.govApprovalRequired(flag("govApprovalRequired", value)))),
-            Map.entry("urgent", one((facts, value) -> facts.urgent(flag("urgent", value)))));
+            Map.entry("primaryRecipients", many(Builder::primaryRecipients)),
+            Map.entry("copyRecipients", many(Builder::copyRecipients)),
+            Map.entry("involvedDepartments", many(Builder::involvedDepartments)),
+            Map.entry("domains", many(Builder::domains)),
+            Map.entry("signatories", many(Builder::signatories)),
+            Map.entry("govApprovalRequired", flag(Builder::govApprovalRequired)),
+            Map.entry("urgent", flag(Builder::urgent)));
 
     private final Map<String, DeclaredFact> declared;
 
@@ -80,14 +81,14 @@ public final class FactsReader {
         if (values.isEmpty()) {
             return;
         }
-        BiConsumer<Builder, List<String>> own = OWN.get(name);
+        Setter own = OWN.get(name);
         if (own == null) {
             DeclaredFact fact = Optional.ofNullable(declared.get(name))
                     .orElseThrow(() -> new FactException(name, String.join("、", values)));
             values.forEach(value -> FactValues.check(fact, value));
             facts.declare(name, values);
         } else {
-            own.accept(facts, values);
+            own.set(facts, name, values);
         }
     }
 
@@ -108,24 +109,32 @@ public final class FactsReader {
         throw new FactException(name, String.valueOf(value));
     }
 
-    private static BiConsumer<Builder, List<String>> one(BiConsumer<Builder, String> set) {
-        return (facts, values) -> {
-            if (values.size() > 1) {
-                throw new FactException(values.get(0), String.join("、", values));
-            }
-            set.accept(facts, values.get(0));
-        };
+    private static Setter many(BiConsumer<Builder, List<String>> set) {
+        return (facts, name, values) -> set.accept(facts, values);
     }
 
-    private static <E extends Enum<E>> E word(Class<E> type, String field, String value) {
-        return FactWords.one(type, field, value);
+    private static Setter one(BiConsumer<Builder, String> set) {
+        return (facts, name, values) -> set.accept(facts, single(name, values));
     }
 
-    private static boolean flag(String field, String value) {
-        return switch (value) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new FactException(field, value);
-        };
+    private static <E extends Enum<E>> Setter word(Class<E> type, BiConsumer<Builder, E> set) {
+        return (facts, name, values) -> set.accept(facts, FactWords.one(type, name, single(name, values)));
+    }
+
+    private static Setter flag(BiConsumer<Builder, Boolean> set) {
+        return (facts, name, values) -> set.accept(
+                facts,
+                switch (single(name, values)) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw new FactException(name, values.get(0));
+                });
+    }
+
+    private static String single(String name, List<String> values) {
+        if (values.size() > 1) {
+            throw new FactException(name, String.join("、", values));
+        }
+        return values.get(0);
     }
 }

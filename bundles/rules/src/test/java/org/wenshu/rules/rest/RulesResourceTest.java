@@ -81,10 +81,12 @@ class RulesResourceTest {
         Map<String, Object> wrongKind = form("{\"documentKind\":\"POEM\"}");
         Map<String, Object> wrongDay = form("{\"at\":\"2025-02-30\"}");
         Map<String, Object> hole = form("{\"domains\":[null]}");
+        Map<String, Object> twoTitles = form("{\"title\":[\"甲\",\"乙\"]}");
 
         assertThat(refused(() -> resource.decide(wrongKind, false)).detail()).contains("documentKind", "POEM");
         assertThat(refused(() -> resource.decide(wrongDay, false)).detail()).contains("at", "2025-02-30");
         assertThat(refused(() -> resource.decide(hole, false)).status()).isEqualTo(400);
+        assertThat(refused(() -> resource.decide(twoTitles, false)).detail()).contains("title", "甲、乙");
         assertThat(refused(() -> resource.decide(null, false)).status()).isEqualTo(400);
     }
 
