@@ -16,9 +16,13 @@ public final class Zhanqian {
     public static final HolidayCalendar CALENDAR = HolidayCalendar.carried();
     public static final PackReader READER = new PackReader(CALENDAR);
     public static final LoadedPack PACK = READER.read("zhanqian", bytes());
-    public static final Judge JUDGE = new Judge(PACK.pack(), CALENDAR);
 
     private Zhanqian() {}
+
+    /** A new one each time: one kept for all would hide what goes wrong while it is made. */
+    public static Judge judge() {
+        return new Judge(PACK.pack(), CALENDAR);
+    }
 
     public static String text() {
         try {

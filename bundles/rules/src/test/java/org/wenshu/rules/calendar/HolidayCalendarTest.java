@@ -103,6 +103,14 @@ class HolidayCalendarTest {
     }
 
     @Test
+    void theMoonsHolidaysOfAYearWithoutNoticeAreKept() {
+        assertThat(calendar.working(LocalDate.parse("2027-02-08"))).isFalse();
+        assertThat(calendar.count(LocalDate.parse("2027-02-05"), 1, Unit.WORKING)
+                        .date())
+                .isAfter("2027-02-08");
+    }
+
+    @Test
     void aNewNoticeIsCountedByAtOnce() {
         LocalDate start = LocalDate.parse("2026-12-28");
         HolidayCalendar later = calendar.with(new HolidayNotice(

@@ -28,7 +28,7 @@ class ExplainerTest {
 
     private static final LocalDate DAY = LocalDate.parse("2025-06-03");
 
-    private final Explainer explainer = new Explainer(Zhanqian.PACK.pack(), Zhanqian.JUDGE, Zhanqian.CALENDAR);
+    private final Explainer explainer = new Explainer(Zhanqian.PACK.pack(), Zhanqian.judge(), Zhanqian.CALENDAR);
     private final District district = new District();
 
     @Test
@@ -173,7 +173,7 @@ class ExplainerTest {
         for (Example example : Zhanqian.PACK.pack().examples()) {
             Explanation explanation = explainer.explain(example.facts(), example.at(), district);
             assertThat(explanation.decision())
-                    .isEqualTo(Zhanqian.JUDGE.decide(example.facts(), example.at(), district));
+                    .isEqualTo(Zhanqian.judge().decide(example.facts(), example.at(), district));
             long steps = explanation.reasons().stream()
                     .filter(reason -> reason.table() == Table.STEP)
                     .count();

@@ -30,6 +30,7 @@ class JudgeBenchmark {
     private static final String FIVE_PAGES = PARAGRAPH.repeat(3500 / PARAGRAPH.length());
 
     private final IndexedDistrict district = new IndexedDistrict(Zhanqian.PACK.sample());
+    private final Judge judge = Zhanqian.judge();
 
     @Test
     void withoutText() {
@@ -82,7 +83,7 @@ class JudgeBenchmark {
         long steps = 0;
         while (threads.getCurrentThreadCpuTime() - start < ROUND_NANOS) {
             for (Facts one : facts) {
-                Decision decision = Zhanqian.JUDGE.decide(one, DAY, district);
+                Decision decision = judge.decide(one, DAY, district);
                 steps += decision.route().size();
                 decisions++;
             }

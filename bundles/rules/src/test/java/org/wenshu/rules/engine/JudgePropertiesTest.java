@@ -36,6 +36,7 @@ class JudgePropertiesTest {
     private static final LocalDate DAY = LocalDate.parse("2025-06-03");
 
     private final District district = new District();
+    private final Judge judge = Zhanqian.judge();
 
     @Property(tries = 10_000)
     void aDocumentInSomebodysNameHasOneSignatoryWhoSignsLastOrIsBlocked(@ForAll("facts") Facts facts) {
@@ -234,7 +235,7 @@ class JudgePropertiesTest {
     }
 
     private Decision decide(Facts facts) {
-        return Zhanqian.JUDGE.decide(facts, DAY, district);
+        return judge.decide(facts, DAY, district);
     }
 
     private Rank rank(Decision decision) {

@@ -25,7 +25,7 @@ class JudgeTest {
 
     private static final LocalDate DAY = LocalDate.parse("2025-06-03");
 
-    private final Judge judge = Zhanqian.JUDGE;
+    private final Judge judge = Zhanqian.judge();
     private final District district = new District();
     private final FactsReader reader =
             new FactsReader(Zhanqian.PACK.pack().tables().facts());

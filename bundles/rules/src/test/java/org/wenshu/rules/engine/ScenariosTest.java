@@ -27,7 +27,7 @@ import org.wenshu.rules.Zhanqian;
 /** The acceptance scenarios, against the pack of the district. */
 class ScenariosTest {
 
-    private final Judge judge = Zhanqian.JUDGE;
+    private final Judge judge = Zhanqian.judge();
     private final District district = new District();
 
     @Test

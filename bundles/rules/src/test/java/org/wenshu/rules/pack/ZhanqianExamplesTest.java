@@ -12,7 +12,7 @@ class ZhanqianExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everyExampleHolds() {
-        Trial trial = new Trial(Zhanqian.JUDGE, Zhanqian.PACK.sample());
+        Trial trial = new Trial(Zhanqian.judge(), Zhanqian.PACK.sample());
         return Zhanqian.PACK.pack().examples().stream()
                 .map(example -> DynamicTest.dynamicTest(
                         example.rule() + " " + example.name(),
