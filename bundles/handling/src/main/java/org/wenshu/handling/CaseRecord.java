@@ -24,6 +24,8 @@ public record CaseRecord(Kind kind, LocalDate on, String account, String person,
         NOT_NORMATIVE,
         FORWARDED,
         REASSIGNED,
+        /** A legal review that was under way is not needed any more. */
+        WITHDRAWN,
         RECHECKED,
         SECRECY_CLEARED,
         SECRECY_REFUSED,

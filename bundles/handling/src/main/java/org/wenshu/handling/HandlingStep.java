@@ -62,7 +62,11 @@ public record HandlingStep(
 
     /** Tells whether the review bundle does this step. */
     public boolean legalReview() {
-        return step.step() == StepKind.DEPARTMENT_LEGAL_REVIEW || step.step() == StepKind.JUSTICE_REVIEW;
+        return legalReview(step.step());
+    }
+
+    static boolean legalReview(StepKind kind) {
+        return kind == StepKind.DEPARTMENT_LEGAL_REVIEW || kind == StepKind.JUSTICE_REVIEW;
     }
 
     public boolean overdue(LocalDate today) {

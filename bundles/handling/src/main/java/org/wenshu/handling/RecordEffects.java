@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.wenshu.api.document.Importance;
 import org.wenshu.api.document.Normativity;
+import org.wenshu.api.handling.StepWithdrawn;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.handling.CaseRecord.Kind;
 import org.wenshu.handling.event.DocumentRechecked;
@@ -35,6 +36,7 @@ final class RecordEffects {
             case NormativityDetermined.TYPE -> determine(entry, entry.as(NormativityDetermined.class));
             case StepForwarded.TYPE -> forward(entry, entry.as(StepForwarded.class));
             case StepReassigned.TYPE -> reassign(entry, entry.as(StepReassigned.class));
+            case StepWithdrawn.TYPE -> withdraw(entry, entry.as(StepWithdrawn.class));
             case DocumentRechecked.TYPE -> recheck(entry, entry.as(DocumentRechecked.class));
             case SecrecyReviewed.TYPE -> review(entry, entry.as(SecrecyReviewed.class));
             case NonDisclosureGrounded.TYPE -> withhold(entry, entry.as(NonDisclosureGrounded.class));
@@ -99,6 +101,15 @@ final class RecordEffects {
                 who,
                 event.post(),
                 event.capacity().name());
+    }
+
+    /** That others decide where a leader or the office would have, the line of stations shows. */
+    private void withdraw(JournalEntry entry, StepWithdrawn event) {
+        if (!HandlingStep.legalReview(event.kind())) {
+            return;
+        }
+        Who who = new Who(event.by(), event.person(), event.withdrawnOn());
+        add(entry, event.documentId(), Kind.WITHDRAWN, who, event.kind().name(), event.reason());
     }
 
     private void recheck(JournalEntry entry, DocumentRechecked event) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.handling.StepWithdrawn;
 import org.wenshu.api.journal.Event;
 import org.wenshu.api.rules.Decision;
 import org.wenshu.api.rules.Facts;
@@ -67,6 +68,7 @@ public class Reroute {
                 change.caller().person(),
                 change.reason(),
                 today));
+        events.addAll(withdrawn(change, route, today));
         if (!route.keeps()) {
             RouteStep first = route.steps().get(0);
             events.add(turns.open(
@@ -76,5 +78,20 @@ public class Reroute {
                     decision.signatory().map(Signatory::row)));
         }
         return events;
+    }
+
+    /** Whoever works at an open step that the new route does not have there learns that it is not needed any more. */
+    private static List<StepWithdrawn> withdrawn(Change change, NewRoute route, LocalDate today) {
+        return change.steps().stream()
+                .filter(step -> step.state() == StepState.OPEN && step.number() >= route.from())
+                .map(step -> new StepWithdrawn(
+                        step.documentId(),
+                        step.number(),
+                        step.step().step(),
+                        change.reason(),
+                        change.caller().account(),
+                        change.caller().person(),
+                        today))
+                .toList();
     }
 }

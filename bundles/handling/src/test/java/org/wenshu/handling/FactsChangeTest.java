@@ -12,7 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wenshu.api.handling.StepWithdrawn;
 import org.wenshu.api.rules.PeriodNames;
+import org.wenshu.api.rules.StepKind;
 import org.wenshu.api.web.Caller;
 import org.wenshu.handling.event.FactsStated;
 import org.wenshu.handling.event.MeetingKind;
@@ -127,5 +129,25 @@ class FactsChangeTest {
         desk.changes.state(registrar, "doc-1", DECIDED, Optional.of(MEETING), "会议已定");
         desk.approve("doc-1-2", "vm1", "");
         assertThat(desk.found("doc-1").status()).isEqualTo(CaseStatus.SIGNED_OFF);
+    }
+
+    @Test
+    void aReviewThatNoRouteAsksForAnyMoreIsWithdrawnWithTheReason() {
+        desk.register(Documents.s25());
+        assertThat(desk.folder("doc-1").open().orElseThrow().legalReview()).isTrue();
+        state("registrar", Map.of("ground", List.of("A")), null, "经核对属于内部管理规定");
+        assertThat(desk.folder("doc-1").open().orElseThrow().step().step()).isEqualTo(StepKind.SIGN_OFF);
+        assertThat(desk.journal().stream("case/doc-1"))
+                .filteredOn(entry -> entry.type().equals(StepWithdrawn.TYPE))
+                .singleElement()
+                .satisfies(entry -> {
+                    StepWithdrawn withdrawn = entry.as(StepWithdrawn.class);
+                    assertThat(withdrawn.number()).isEqualTo(1);
+                    assertThat(withdrawn.kind()).isEqualTo(StepKind.DEPARTMENT_LEGAL_REVIEW);
+                    assertThat(withdrawn.reason()).isEqualTo("经核对属于内部管理规定");
+                });
+        assertThat(desk.folder("doc-1").records())
+                .extracting(CaseRecord::kind)
+                .containsExactly(CaseRecord.Kind.FACTS_STATED, CaseRecord.Kind.WITHDRAWN);
     }
 }

@@ -118,11 +118,15 @@ final class Pack implements Rules {
                 facts.values("meetingDecision").contains("true")
                         ? List.of(step(StepKind.SIGN_OFF, "gov", "mayor"))
                         : List.of(step(StepKind.SIGN_OFF, "gov-office", important ? "vm1" : "office-director"));
-            case DEPT, JOINT_DEPT ->
-                List.of(
-                        step(StepKind.DEPARTMENT_LEGAL_REVIEW, organ, organ + ".legal-unit"),
-                        step(StepKind.SIGN_OFF, organ, organ + ".principal"));
+            case DEPT, JOINT_DEPT -> ofDepartments(organ, facts.values("ground").isEmpty());
         };
+    }
+
+    private static List<RouteStep> ofDepartments(String organ, boolean reviewed) {
+        RouteStep signature = step(StepKind.SIGN_OFF, organ, organ + ".principal");
+        return reviewed
+                ? List.of(step(StepKind.DEPARTMENT_LEGAL_REVIEW, organ, organ + ".legal-unit"), signature)
+                : List.of(signature);
     }
 
     private static List<RouteStep> governmentNormative(String organ) {

@@ -18,6 +18,7 @@ import org.wenshu.api.rules.PeriodNames;
  * @param major whether it is a major administrative decision (重大行政决策) and no normative document
  * @param textHash address of the draft's text in the content store
  * @param missing materials that were asked for and are not there yet
+ * @param withdrawal why no opinion is needed any more; empty unless it was withdrawn
  * @param version number of this review's own events, for optimistic appends
  */
 public record Review(
@@ -37,6 +38,7 @@ public record Review(
         Optional<Window> window,
         Optional<Opinion> opinion,
         List<String> missing,
+        Optional<String> withdrawal,
         long version) {
 
     /**

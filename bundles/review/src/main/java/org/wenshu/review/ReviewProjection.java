@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.document.Normativity;
 import org.wenshu.api.handling.CaseReturned;
 import org.wenshu.api.handling.StepOpened;
+import org.wenshu.api.handling.StepWithdrawn;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.Projection;
 import org.wenshu.api.registration.DocumentRegistered;
@@ -58,7 +59,8 @@ public class ReviewProjection implements Projection {
                 NoteTables.insert(handle, entry.as(NoteTaken.class).note());
             case NoteWithdrawn.TYPE ->
                 NoteTables.delete(handle, entry.as(NoteWithdrawn.class).noteId());
-            case CaseReturned.TYPE -> withdrawn(handle, entry.as(CaseReturned.class));
+            case CaseReturned.TYPE -> returned(handle, entry.as(CaseReturned.class));
+            case StepWithdrawn.TYPE -> withdrawn(handle, entry.as(StepWithdrawn.class));
             default -> {
                 // Other bundles' business.
             }
@@ -89,14 +91,22 @@ public class ReviewProjection implements Projection {
             return;
         }
         RegisteredDocument document = event.document();
+        String id = event.documentId() + "-" + event.number();
+        lines(handle, id, "WITHDRAWAL", List.of());
+        lines(handle, id, "MISSING", List.of());
+        // A review that was withdrawn is opened again at the same place when the facts are as they were.
         handle.createUpdate(
                         """
                         INSERT INTO review_review (id, document_id, step_number, organ, post, title, submitting_organ,
                           urgent, major, text_hash, state, opened_on)
                         VALUES (:id, :document, :step, :organ, :post, :title, :submitting, :urgent, :major, :text, :state,
                           :opened)
+                        ON CONFLICT (id) DO UPDATE SET organ = excluded.organ, post = excluded.post,
+                          urgent = excluded.urgent, major = excluded.major, text_hash = excluded.text_hash,
+                          state = excluded.state, opened_on = excluded.opened_on, accepted_on = NULL,
+                          earliest = NULL, latest = NULL, provisional = 0, article = NULL, quote = NULL
                         """)
-                .bind("id", event.documentId() + "-" + event.number())
+                .bind("id", id)
                 .bind("document", event.documentId())
                 .bind("step", event.number())
                 .bind("organ", event.step().organ())
@@ -184,11 +194,29 @@ public class ReviewProjection implements Projection {
                 .execute();
     }
 
-    private static void withdrawn(Handle handle, CaseReturned event) {
-        handle.createUpdate("UPDATE review_review SET state = :state WHERE document_id = :document AND state <> :done")
-                .bind("state", ReviewState.WITHDRAWN.name())
+    private static void returned(Handle handle, CaseReturned event) {
+        handle.createQuery(
+                        "SELECT id FROM review_review WHERE document_id = :document AND state NOT IN ('DONE', 'WITHDRAWN')")
                 .bind("document", event.documentId())
-                .bind("done", ReviewState.DONE.name())
+                .mapTo(String.class)
+                .list()
+                .forEach(id -> withdraw(handle, id, event.reason()));
+    }
+
+    /** A step of another kind has no review, and an opinion that was issued stays. */
+    private static void withdrawn(Handle handle, StepWithdrawn event) {
+        handle.createQuery("SELECT id FROM review_review WHERE id = :id AND state <> 'DONE'")
+                .bind("id", event.documentId() + "-" + event.number())
+                .mapTo(String.class)
+                .findOne()
+                .ifPresent(id -> withdraw(handle, id, event.reason()));
+    }
+
+    private static void withdraw(Handle handle, String id, String reason) {
+        lines(handle, id, "WITHDRAWAL", List.of(reason));
+        handle.createUpdate("UPDATE review_review SET state = :state WHERE id = :id")
+                .bind("state", ReviewState.WITHDRAWN.name())
+                .bind("id", id)
                 .execute();
     }
 

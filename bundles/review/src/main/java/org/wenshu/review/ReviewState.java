@@ -10,7 +10,7 @@ public enum ReviewState {
     IN_REVIEW,
     /** The opinion was issued. */
     DONE,
-    /** The case went back to its sender before an opinion was issued. */
+    /** The case went back to its sender, or took another route, before an opinion was issued. */
     WITHDRAWN;
 
     /** Tells whether the opinion is still to come. */

@@ -118,6 +118,7 @@ public class ReviewTables {
                 window(row),
                 opinion(handle, row),
                 lines(handle, id, "MISSING"),
+                lines(handle, id, "WITHDRAWAL").stream().findFirst(),
                 row.getLong("version"));
     }
 

@@ -95,6 +95,7 @@ class OpinionPaperTest {
                 Optional.empty(),
                 opinion,
                 List.of(),
+                Optional.empty(),
                 1);
     }
 

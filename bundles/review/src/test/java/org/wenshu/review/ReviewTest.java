@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wenshu.api.handling.CaseReturned;
 import org.wenshu.api.handling.StepOpened;
+import org.wenshu.api.handling.StepWithdrawn;
 import org.wenshu.api.journal.Append;
 import org.wenshu.api.journal.Event;
 import org.wenshu.api.journal.Journal;
@@ -270,6 +271,34 @@ class ReviewTest {
 
         assertThat(tables.find(ID).orElseThrow().state()).isEqualTo(ReviewState.WITHDRAWN);
         refused(409, () -> reviews.accept(ID, today(), REVIEWER));
+    }
+
+    @Test
+    void whatNoRouteAsksForAnyMoreIsWithdrawnWithTheReasonAndMayBeOpenedAgain() {
+        reviews.accept(ID, today(), REVIEWER);
+        append("case/a", withdrawn(4), "registrar");
+        append("case/a", withdrawn(5), "registrar");
+
+        Review review = reviews.review(ID);
+        assertThat(review.state()).isEqualTo(ReviewState.WITHDRAWN);
+        assertThat(review.withdrawal()).hasValue("不属于行政规范性文件");
+        refused(409, () -> issue(ID, Optional.of(Conclusion.LAWFUL), "合法", List.of(), ""));
+
+        open(true);
+        Review again = reviews.review(ID);
+        assertThat(again.state()).isEqualTo(ReviewState.WAITING);
+        assertThat(again.withdrawal()).isEmpty();
+        assertThat(again.window()).isEmpty();
+        reviews.accept(ID, today(), REVIEWER);
+        issue(ID, Optional.of(Conclusion.LAWFUL), "合法", List.of(), "");
+        append("case/a", withdrawn(4), "registrar");
+        assertThat(reviews.review(ID).state()).isEqualTo(ReviewState.DONE);
+        bench.maintenance().rebuild("review");
+        assertThat(reviews.review(ID).state()).isEqualTo(ReviewState.DONE);
+    }
+
+    private StepWithdrawn withdrawn(int number) {
+        return new StepWithdrawn("a", number, StepKind.JUSTICE_REVIEW, "不属于行政规范性文件", "registrar", "王敏", today());
     }
 
     @Test

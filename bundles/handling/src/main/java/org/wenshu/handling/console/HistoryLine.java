@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.wenshu.api.document.Normativity;
 import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.rules.DeclaredFact;
+import org.wenshu.api.rules.StepKind;
 import org.wenshu.handling.CaseRecord;
 import org.wenshu.handling.Messages;
 
@@ -21,6 +22,7 @@ public record HistoryLine(String on, String what, String person, String words) {
         return switch (kept.kind()) {
             case FACTS_STATED -> labels(kept.subject(), questions);
             case NORMATIVITY_PROPOSED -> Messages.name(Normativity.valueOf(kept.subject()));
+            case WITHDRAWN -> Messages.name(StepKind.valueOf(kept.subject()));
             case REASSIGNED -> Messages.name(Capacity.valueOf(kept.words()));
             default -> kept.subject();
         };
