@@ -2,7 +2,9 @@ package org.wenshu.rules;
 
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.rules.WorkingDays;
 import org.wenshu.rules.calendar.HolidayCalendar;
 import org.wenshu.rules.calendar.HolidayNotice;
@@ -11,7 +13,18 @@ import org.wenshu.rules.calendar.HolidayNotice;
 @Component(service = {WorkingDays.class, Calendar.class})
 public final class Calendar implements WorkingDays {
 
-    private final AtomicReference<HolidayCalendar> calendar = new AtomicReference<>(HolidayCalendar.carried());
+    private final AtomicReference<HolidayCalendar> calendar;
+
+    /** With the notices that came before: nobody counts without them. */
+    @Activate
+    public Calendar(@Reference CalendarJournal journal) {
+        calendar = new AtomicReference<>(journal.remembered(HolidayCalendar.carried()));
+    }
+
+    /** With the notices that the bundle carries. */
+    public Calendar() {
+        calendar = new AtomicReference<>(HolidayCalendar.carried());
+    }
 
     @Override
     public Count count(LocalDate from, int days, Unit unit) {

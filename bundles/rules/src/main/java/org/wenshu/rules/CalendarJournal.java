@@ -1,13 +1,12 @@
 package org.wenshu.rules;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,31 +19,53 @@ import org.wenshu.api.journal.JournalException;
 import org.wenshu.api.journal.StreamConflictException;
 import org.wenshu.api.rules.CalendarExtended;
 import org.wenshu.api.rules.CalendarExtended.Notice;
+import org.wenshu.api.storage.ContentStore;
+import org.wenshu.api.storage.StorageException;
 import org.wenshu.rules.calendar.HolidayCalendar;
 import org.wenshu.rules.calendar.HolidayNotice;
 
 /**
- * Tells the journal which holiday notices are at hand, each once, also those that a new version of this bundle carries.
+ * Tells the journal which holiday notices are at hand, each once, also those that a new version of this bundle carries;
+ * and gives back those whose text was kept, so that a notice outlives the file that it came in.
  */
 @Component(service = CalendarJournal.class)
-public class CalendarJournal {
+public class CalendarJournal implements NoticeBook {
 
     private static final Logger LOG = LoggerFactory.getLogger(CalendarJournal.class);
     private static final String STREAM = "rules-calendar";
 
-    private final Calendar calendar;
     private final Journal journal;
+    private final ContentStore contents;
+    private final Map<String, String> kept = new ConcurrentHashMap<>();
 
     @Activate
-    public CalendarJournal(@Reference Calendar calendar, @Reference Journal journal) {
-        this.calendar = calendar;
+    public CalendarJournal(@Reference Journal journal, @Reference ContentStore contents) {
         this.journal = journal;
+        this.contents = contents;
     }
 
-    /** Appends what the journal does not know yet; nothing if it knows all. */
-    void record() {
+    /** A calendar with the notices that were told of after those it has. */
+    HolidayCalendar remembered(HolidayCalendar carried) {
+        return new RememberedNotices(told(journal.stream(STREAM)), contents).addedTo(carried);
+    }
+
+    @Override
+    public void keep(HolidayNotice notice, byte[] text) {
         try {
-            while (!recorded()) {
+            kept.put(
+                    digest(notice), contents.put(new ByteArrayInputStream(text)).hex());
+        } catch (StorageException e) {
+            LOG.error(
+                    "The text of the holiday notice of {} was not kept; it will be at the next start",
+                    notice.year(),
+                    e);
+        }
+    }
+
+    @Override
+    public void record(HolidayCalendar calendar) {
+        try {
+            while (!recorded(calendar)) {
                 LOG.debug("The calendar was told of meanwhile; looking again");
             }
         } catch (JournalException e) {
@@ -52,16 +73,12 @@ public class CalendarJournal {
         }
     }
 
-    private boolean recorded() {
+    private boolean recorded(HolidayCalendar now) {
         List<JournalEntry> entries = journal.stream(STREAM);
-        HolidayCalendar now = calendar.now();
-        Map<Integer, String> known = new HashMap<>();
-        entries.stream()
-                .flatMap(entry -> entry.as(CalendarExtended.class).notices().stream())
-                .forEach(notice -> known.put(notice.year(), notice.digest()));
+        List<Notice> told = told(entries);
         List<Notice> fresh = now.notices().stream()
-                .map(notice -> new Notice(notice.year(), digest(notice)))
-                .filter(notice -> !notice.digest().equals(known.get(notice.year())))
+                .map(this::named)
+                .filter(notice -> isNews(notice, told))
                 .toList();
         if (fresh.isEmpty()) {
             return true;
@@ -74,13 +91,31 @@ public class CalendarJournal {
         }
     }
 
-    private static String digest(HolidayNotice notice) {
+    private Notice named(HolidayNotice notice) {
+        String digest = digest(notice);
+        return new Notice(notice.year(), digest, Optional.ofNullable(kept.get(digest)));
+    }
+
+    /** Another notice than the last of its year, or one whose text is kept now and was not then. */
+    private static boolean isNews(Notice notice, List<Notice> told) {
+        return told.stream()
+                .filter(former -> former.year() == notice.year())
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.digest().equals(notice.digest()))
+                .filter(last ->
+                        last.contentHash().isPresent() || notice.contentHash().isEmpty())
+                .isEmpty();
+    }
+
+    private static List<Notice> told(List<JournalEntry> entries) {
+        return entries.stream()
+                .flatMap(entry -> entry.as(CalendarExtended.class).notices().stream())
+                .toList();
+    }
+
+    /** The same for the same days, however the notice is written. */
+    static String digest(HolidayNotice notice) {
         String days = notice.year() + " " + new TreeSet<>(notice.off()) + " " + new TreeSet<>(notice.work());
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(days.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return JournaledPacks.hash(days.getBytes(StandardCharsets.UTF_8));
     }
 }

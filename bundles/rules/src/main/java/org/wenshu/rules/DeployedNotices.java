@@ -1,5 +1,6 @@
 package org.wenshu.rules;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,7 @@ import org.wenshu.rules.calendar.NoticeReader;
 
 /**
  * Takes the yearly holiday notice that is dropped into Karaf's {@code deploy} folder as {@code <year>.holidays.json}, in
- * the form of holiday-cn. A notice is law: taking the file away does not take the notice back before a restart.
+ * the form of holiday-cn. A notice is law: taking the file away does not take the notice back.
  */
 @Component(
         service = {ArtifactInstaller.class, ArtifactListener.class},
@@ -27,21 +28,24 @@ public final class DeployedNotices implements ArtifactInstaller {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeployedNotices.class);
 
+    /** A year's notice is a few kilobytes; what is cut off here is no JSON any more. */
+    private static final int MAXIMUM_SIZE = 1024 * 1024;
+
     private final Calendar calendar;
-    private final Runnable extended;
+    private final NoticeBook book;
 
     @Activate
     public DeployedNotices(@Reference Calendar calendar, @Reference CalendarJournal journal) {
-        this(calendar, journal::record, DeployFolder.path());
+        this(calendar, journal, DeployFolder.path());
     }
 
-    /** @param extended run when all notices that are there were read, and after every further one */
-    DeployedNotices(Calendar calendar, Runnable extended, Optional<Path> folder) {
+    /** @param book told when all notices that are there were read, and after every further one */
+    DeployedNotices(Calendar calendar, NoticeBook book, Optional<Path> folder) {
         this.calendar = calendar;
-        this.extended = extended;
+        this.book = book;
         folder.ifPresent(
                 path -> DeployFolder.files(path).filter(this::canHandle).forEach(this::read));
-        extended.run();
+        book.record(calendar.now());
     }
 
     @Override
@@ -52,13 +56,15 @@ public final class DeployedNotices implements ArtifactInstaller {
     @Override
     public void install(File file) {
         read(file);
-        extended.run();
+        book.record(calendar.now());
     }
 
     private void read(File file) {
         try (InputStream in = Files.newInputStream(file.toPath())) {
-            Optional<HolidayNotice> notice = NoticeReader.read(in);
+            byte[] text = in.readNBytes(MAXIMUM_SIZE);
+            Optional<HolidayNotice> notice = NoticeReader.read(new ByteArrayInputStream(text));
             notice.ifPresent(calendar::add);
+            notice.ifPresent(one -> book.keep(one, text));
             LOG.info(
                     "{}: {}",
                     file.getName(),
@@ -75,6 +81,6 @@ public final class DeployedNotices implements ArtifactInstaller {
 
     @Override
     public void uninstall(File file) {
-        LOG.info("{} was taken away; its notice stays until a restart", file.getName());
+        LOG.info("{} was taken away; its notice stays in force", file.getName());
     }
 }

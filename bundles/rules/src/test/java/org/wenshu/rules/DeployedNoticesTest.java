@@ -12,8 +12,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wenshu.api.rules.WorkingDays.Count;
 import org.wenshu.api.rules.WorkingDays.Unit;
+import org.wenshu.rules.calendar.HolidayCalendar;
+import org.wenshu.rules.calendar.HolidayNotice;
 
 class DeployedNoticesTest {
+
+    private static final NoticeBook NOBODY = new NoticeBook() {
+        @Override
+        public void keep(HolidayNotice notice, byte[] text) {
+            // This test is about the calendar alone.
+        }
+
+        @Override
+        public void record(HolidayCalendar calendar) {
+            // This test is about the calendar alone.
+        }
+    };
 
     @TempDir
     private Path folder;
@@ -22,7 +36,7 @@ class DeployedNoticesTest {
 
     @Test
     void aNoticeEndsWhatWasProvisional() throws IOException {
-        DeployedNotices notices = new DeployedNotices(calendar, () -> {}, Optional.empty());
+        DeployedNotices notices = new DeployedNotices(calendar, NOBODY, Optional.empty());
         assertThat(count().provisional()).isTrue();
 
         notices.install(
@@ -40,14 +54,14 @@ class DeployedNoticesTest {
     void readsWhatIsThereAtTheStart() throws IOException {
         write("{\"year\":2027,\"papers\":[\"x\"],\"days\":[]}");
 
-        new DeployedNotices(calendar, () -> {}, Optional.of(folder));
+        new DeployedNotices(calendar, NOBODY, Optional.of(folder));
 
         assertThat(calendar.noticed(2027)).isTrue();
     }
 
     @Test
     void aFileWithoutPaperOrWithAnotherFormChangesNothing() throws IOException {
-        DeployedNotices notices = new DeployedNotices(calendar, () -> {}, Optional.empty());
+        DeployedNotices notices = new DeployedNotices(calendar, NOBODY, Optional.empty());
 
         notices.install(write("{\"year\":2027,\"papers\":[],\"days\":[]}"));
         notices.update(write("{\"year\":2027,\"papers\":[\"x\"],\"days\":[{\"date\":\"soon\"}]}"));
@@ -58,7 +72,7 @@ class DeployedNoticesTest {
 
     @Test
     void handlesNoticesAlone() {
-        DeployedNotices notices = new DeployedNotices(calendar, () -> {}, Optional.empty());
+        DeployedNotices notices = new DeployedNotices(calendar, NOBODY, Optional.empty());
 
         assertThat(notices.canHandle(new File("2027.holidays.json"))).isTrue();
         assertThat(notices.canHandle(new File("2027.json"))).isFalse();

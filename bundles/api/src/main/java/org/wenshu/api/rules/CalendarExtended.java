@@ -1,6 +1,7 @@
 package org.wenshu.api.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.wenshu.api.journal.Event;
 import org.wenshu.api.journal.EventType;
 
@@ -29,6 +30,17 @@ public record CalendarExtended(List<Notice> notices, String calendarVersion) imp
      * The notice of a year.
      *
      * @param digest SHA-256 of its days, in hexadecimal; another one for a corrected notice
+     * @param contentHash its text in the content store; empty for those that a bundle carries and in older entries
      */
-    public record Notice(int year, String digest) {}
+    public record Notice(int year, String digest, Optional<String> contentHash) {
+
+        public Notice {
+            contentHash = contentHash == null ? Optional.empty() : contentHash;
+        }
+
+        /** A notice whose text is not kept. */
+        public Notice(int year, String digest) {
+            this(year, digest, Optional.empty());
+        }
+    }
 }
