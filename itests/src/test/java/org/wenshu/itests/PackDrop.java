@@ -8,13 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A file in the deploy folder with one version of the district's rule pack after the other. */
 final class PackDrop {
 
     private static final String ENTRY = "pack/zhanqian.rulepack.yaml";
-    private static final String VERSION = "version: \"2024.1\"";
+    private static final Pattern VERSION = Pattern.compile("(?m)^version: .*$");
     private static final String MESSAGE = "message: 请示只能主送一个机关";
 
     private final Path folder;
@@ -25,14 +26,15 @@ final class PackDrop {
         this.folder = node.home();
         this.file = node.home().resolve("deploy/zhanqian.rulepack.yaml");
         this.text = carried(node);
-        if (!text.contains(VERSION) || !text.contains(MESSAGE)) {
+        if (!VERSION.matcher(text).find() || !text.contains(MESSAGE)) {
             throw new IllegalStateException("the pack of the distribution is not the one that this test knows");
         }
     }
 
     /** A version whose finding against requests to many says which version it is. */
     String version(int number) {
-        return text.replace(VERSION, "version: \"2024." + number + "\"")
+        return VERSION.matcher(text)
+                .replaceFirst("version: \"2024." + number + "\"")
                 .replace(MESSAGE, "message: " + words(number) + "请示只能主送一个机关");
     }
 

@@ -22,7 +22,7 @@ class PackBundlesTest {
     void offersThePackOfAStartedBundleAndWithdrawsItWhenItStops() throws MalformedURLException {
         Bundle bundle = bundle("org.wenshu.rules-zhanqian", Map.of(PackBundles.HEADER, "pack/zhanqian.rulepack.yaml"));
         PackBundles bundles = new PackBundles(context(bundle), packs);
-        assertThat(packs.rules().pack()).isEqualTo("zhanqian/2024.1");
+        assertThat(packs.rules().pack()).startsWith("zhanqian/2024.1");
 
         bundles.stop();
 

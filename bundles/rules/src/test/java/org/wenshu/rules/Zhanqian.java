@@ -24,9 +24,11 @@ public final class Zhanqian {
         return new Judge(PACK.pack(), CALENDAR);
     }
 
+    /** The pack under one version for ever: tests are not about the number it has now. */
     public static String text() {
         try {
-            return Files.readString(Path.of("../rules-zhanqian/src/main/resources/pack/zhanqian.rulepack.yaml"));
+            return Files.readString(Path.of("../rules-zhanqian/src/main/resources/pack/zhanqian.rulepack.yaml"))
+                    .replaceFirst("(?m)^version: .*$", "version: \"2024.1\"");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

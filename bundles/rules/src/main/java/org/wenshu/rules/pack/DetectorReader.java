@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wenshu.api.rules.DeclaredFact;
 import org.wenshu.rules.engine.Check;
+import org.wenshu.rules.engine.CitingDetector;
 import org.wenshu.rules.engine.Detector;
 import org.wenshu.rules.engine.LackDetector;
 import org.wenshu.rules.engine.MattersDetector;
@@ -48,6 +49,9 @@ final class DetectorReader {
         if (find.has("missing")) {
             return missing(find);
         }
+        if (find.has("citing")) {
+            return citing(find);
+        }
         if (find.has("primaryRecipients")) {
             return new RecipientDetector(false, types(find.at("primaryRecipients")));
         }
@@ -64,6 +68,14 @@ final class DetectorReader {
             return new LackDetector(new PhraseDetector(places(find), find.patterns("lacks")));
         }
         return new PhraseDetector(places(find), find.patterns("phrases"));
+    }
+
+    private Detector citing(Part find) {
+        String fact = find.text("citing");
+        if (facts.named(fact).isEmpty()) {
+            find.problem(Messages.of("pack.fact.unknown", fact));
+        }
+        return new CitingDetector(fact);
     }
 
     private Detector missing(Part find) {

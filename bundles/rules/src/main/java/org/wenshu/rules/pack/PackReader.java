@@ -30,11 +30,16 @@ public final class PackReader {
             PeriodNames.CONSULTATION_REPLY,
             PeriodNames.JUSTICE_REVIEW_EARLIEST,
             PeriodNames.JUSTICE_REVIEW_LATEST,
+            PeriodNames.MAJOR_DECISION_REVIEW_EARLIEST,
             PeriodNames.SUBMISSION_AFTER_MEETING,
             PeriodNames.ISSUE_AFTER_MEETING,
             PeriodNames.DISCLOSURE,
             PeriodNames.FILING,
-            PeriodNames.FILING_PEOPLES_CONGRESS);
+            PeriodNames.FILING_PEOPLES_CONGRESS,
+            PeriodNames.FILING_REGISTRATION,
+            PeriodNames.FILING_SUPPLEMENT,
+            PeriodNames.FILING_REVIEW,
+            PeriodNames.CORRECTION_REPLY);
 
     private final PackSchema schema = new PackSchema();
     private final WorkingDays workingDays;

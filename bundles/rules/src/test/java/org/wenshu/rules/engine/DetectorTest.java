@@ -19,6 +19,7 @@ import org.wenshu.api.document.Normativity;
 import org.wenshu.api.rules.Evidence;
 import org.wenshu.api.rules.Facts;
 import org.wenshu.api.rules.Finding;
+import org.wenshu.api.rules.Level;
 import org.wenshu.rules.District;
 import org.wenshu.rules.Zhanqian;
 
@@ -26,6 +27,36 @@ import org.wenshu.rules.Zhanqian;
 class DetectorTest {
 
     private final District district = new District();
+
+    @Test
+    void findsEveryPlaceWhereAnEndedDocumentIsCited() {
+        String text = "根据营站人社〔2023〕5号，制定本通知。\n营站人社〔2023〕5号第三条不变。";
+        Finding finding = cited(text, "营站人社〔2023〕5号", "《零工市场管理暂行办法》");
+
+        assertThat(finding.rule()).isEqualTo("R27.1");
+        assertThat(finding.level()).isEqualTo(Level.WARN);
+        assertThat(finding.message()).contains("营站人社〔2023〕5号", "《零工市场管理暂行办法》");
+        assertThat(finding.evidence())
+                .containsExactly(
+                        new Evidence("营站人社〔2023〕5号", 2, 14),
+                        new Evidence("营站人社〔2023〕5号", 22, 34),
+                        new Evidence("《零工市场管理暂行办法》", -1, -1));
+    }
+
+    private Finding cited(String text, String... words) {
+        Facts facts = Facts.builder()
+                .documentKind(DocumentKind.NOTICE)
+                .normative(Normativity.NO)
+                .issuerName(IssuerName.DEPT)
+                .submittingOrgan("housing")
+                .text(text)
+                .declare("endedReference", List.of(words))
+                .build();
+        return Zhanqian.judge().check(facts, LocalDate.of(2025, 12, 1), district).stream()
+                .filter(found -> found.message().contains("引用"))
+                .findFirst()
+                .orElseThrow();
+    }
 
     @ParameterizedTest
     @ValueSource(

@@ -76,6 +76,29 @@ class PackReaderTest {
                 .anySatisfy(problem -> assertThat(problem.message()).contains("DISCLOSURE"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MAJOR_DECISION_REVIEW_EARLIEST",
+                "FILING_REGISTRATION",
+                "FILING_SUPPLEMENT",
+                "FILING_REVIEW",
+                "CORRECTION_REPLY"
+            })
+    void aPackWithoutAPeriodOfTheBundlesIsRefusedByLine(String name) {
+        assertThat(refused(sound.replace(name, "OWN_PERIOD"))).anySatisfy(problem -> {
+            assertThat(problem.line()).isEqualTo(lineOf("periods:"));
+            assertThat(problem.place()).isEqualTo("/periods");
+            assertThat(problem.message()).contains(name);
+        });
+    }
+
+    @Test
+    void wordsToBeCitedAreThoseOfADeclaredFact() {
+        assertThat(refused(sound.replaceFirst("citing: endedReference", "citing: endingReference")))
+                .anySatisfy(problem -> assertThat(problem.message()).contains("endingReference"));
+    }
+
     @Test
     void aConditionThatIsNotDefinedIsTold() {
         assertThat(refused(sound.replace("when: {is: toGovernment}", "when: {is: toNobody}")))
