@@ -7,6 +7,7 @@ import org.wenshu.api.filing.DecisionNotified;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.rules.Deadline;
 import org.wenshu.filing.correction.CorrectionState;
+import org.wenshu.filing.event.CorrectionRecounted;
 import org.wenshu.filing.event.CorrectionSuggested;
 import org.wenshu.filing.event.ReviewRecorded;
 
@@ -25,6 +26,13 @@ final class CorrectionRows {
             case DecisionNotified.TYPE -> {
                 DecisionNotified event = entry.as(DecisionNotified.class);
                 move(handle, entry, event.documentId(), event.due());
+            }
+            case CorrectionRecounted.TYPE -> {
+                CorrectionRecounted event = entry.as(CorrectionRecounted.class);
+                handle.execute(
+                        "UPDATE filing_correction SET due_date = ? WHERE document_id = ?",
+                        event.due().date().toString(),
+                        event.documentId());
             }
             default ->
                 CorrectionState.after(entry)

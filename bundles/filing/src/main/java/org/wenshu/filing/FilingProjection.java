@@ -14,6 +14,7 @@ import org.wenshu.api.journal.Projection;
 import org.wenshu.api.rules.Deadline;
 import org.wenshu.api.rules.PeriodNames;
 import org.wenshu.api.storage.Database;
+import org.wenshu.filing.event.DeadlinesRecounted;
 import org.wenshu.filing.event.FilingDutyFound;
 import org.wenshu.filing.event.FilingRefused;
 import org.wenshu.filing.event.FilingSupplemented;
@@ -57,6 +58,7 @@ public class FilingProjection implements Projection {
             case FilingRegistered.TYPE -> registered(handle, entry.as(FilingRegistered.class), version);
             case FilingSuspended.TYPE -> suspended(handle, entry.as(FilingSuspended.class), version);
             case FilingRefused.TYPE -> refused(handle, entry.as(FilingRefused.class), version);
+            case DeadlinesRecounted.TYPE -> recounted(handle, entry.as(DeadlinesRecounted.class), version);
             default -> CorrectionRows.apply(handle, entry);
         }
     }
@@ -117,6 +119,12 @@ public class FilingProjection implements Projection {
         set(handle, event.filingId(), "UPDATE filing_filing SET remark = :value WHERE id = :id", event.reason());
     }
 
+    private static void recounted(Handle handle, DeadlinesRecounted event, long version) {
+        handle.execute("UPDATE filing_filing SET version = ? WHERE id = ?", version, event.filingId());
+        event.duty().ifPresent(duty -> FilingRows.due(handle, event.filingId(), duty));
+        periods(handle, event.filingId(), event.intake());
+    }
+
     private static void periods(Handle handle, String id, List<Deadline> deadlines) {
         for (Deadline deadline : deadlines) {
             switch (deadline.name()) {
@@ -128,6 +136,8 @@ public class FilingProjection implements Projection {
                             deadline.date());
                 case PeriodNames.FILING_REVIEW ->
                     set(handle, id, "UPDATE filing_filing SET review_due = :value WHERE id = :id", deadline.date());
+                case PeriodNames.FILING_SUPPLEMENT ->
+                    set(handle, id, "UPDATE filing_filing SET supplement_due = :value WHERE id = :id", deadline.date());
                 default -> throw new IllegalStateException("no place for the period " + deadline.name());
             }
         }

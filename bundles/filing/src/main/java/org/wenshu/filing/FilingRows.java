@@ -41,6 +41,20 @@ final class FilingRows {
         insert(insert, event.filingId(), event.duty(), event.enactingOrgans(), event.publishedOn(), version);
     }
 
+    /** The last day of a duty, counted anew. */
+    static void due(Handle handle, String id, Deadline deadline) {
+        handle.createUpdate(
+                        """
+                        UPDATE filing_filing SET nominal_date = :nominal, due_date = :due, provisional = :provisional
+                         WHERE id = :id
+                        """)
+                .bind("nominal", deadline.nominalDate().toString())
+                .bind("due", deadline.date().toString())
+                .bind("provisional", deadline.provisional() ? 1 : 0)
+                .bind("id", id)
+                .execute();
+    }
+
     private static void insert(
             Update insert, String id, FilingDuty duty, List<String> organs, LocalDate published, long version) {
         Deadline deadline = duty.deadline();

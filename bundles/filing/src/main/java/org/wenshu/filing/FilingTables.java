@@ -147,6 +147,27 @@ public class FilingTables {
                 .list());
     }
 
+    /** Filings that somebody still has to send, complete, register or review. */
+    List<String> running() {
+        return read(handle -> handle.createQuery(
+                        """
+                        SELECT f.id FROM filing_filing f LEFT JOIN filing_correction c ON c.document_id = f.document_id
+                         WHERE f.state IN ('DUE', 'SUBMITTED', 'SUSPENDED')
+                            OR (f.state = 'REGISTERED' AND COALESCE(c.state, 'REVIEWING') = 'REVIEWING')
+                         ORDER BY f.id
+                        """)
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** Documents whose department has to act until a day. */
+    List<String> awaitingDepartments() {
+        return read(handle -> handle.createQuery(
+                        "SELECT document_id FROM filing_correction WHERE due_date IS NOT NULL ORDER BY document_id")
+                .mapTo(String.class)
+                .list());
+    }
+
     private static Query bind(Query query, Filter filter) {
         return query.bind("state", filter.state().map(Enum::name).orElse(""))
                 .bind("overdueOn", filter.overdueOn().map(LocalDate::toString).orElse(""))

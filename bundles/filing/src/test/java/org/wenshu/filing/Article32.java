@@ -27,10 +27,16 @@ final class Article32 implements Rules {
 
     /** Days by the name of the period; a test may take some away. */
     final Map<String, Integer> days = new HashMap<>(Map.of(
-            PeriodNames.FILING_REGISTRATION, 15,
-            PeriodNames.FILING_SUPPLEMENT, 15,
-            PeriodNames.FILING_REVIEW, 30,
-            PeriodNames.CORRECTION_REPLY, 30));
+            "FILING",
+            15,
+            PeriodNames.FILING_REGISTRATION,
+            15,
+            PeriodNames.FILING_SUPPLEMENT,
+            15,
+            PeriodNames.FILING_REVIEW,
+            30,
+            PeriodNames.CORRECTION_REPLY,
+            30));
 
     @Override
     public List<FilingDuty> filingDuties(Facts facts, LocalDate publishedOn) {
@@ -54,6 +60,9 @@ final class Article32 implements Rules {
         return new Deadline("FILING", start, nominal, date, false, List.of(), CITATION);
     }
 
+    /** Days that a period ends later by because of a holiday of next year; less than 0 while it has no notice. */
+    int holiday;
+
     @Override
     public String pack() {
         return "test/1";
@@ -63,7 +72,9 @@ final class Article32 implements Rules {
     public Deadline deadline(String name, LocalDate start) {
         LocalDate end = start.plusDays(
                 Optional.ofNullable(days.get(name)).orElseThrow(() -> new RulesException("no period " + name)));
-        return new Deadline(name, start, end, end, false, List.of(), CITATION);
+        boolean nextYear = start.getYear() < end.getYear();
+        LocalDate last = nextYear ? end.plusDays(Math.max(0, holiday)) : end;
+        return new Deadline(name, start, end, last, nextYear && holiday < 0, List.of(), CITATION);
     }
 
     @Override

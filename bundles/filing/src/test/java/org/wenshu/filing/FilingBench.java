@@ -67,6 +67,7 @@ public final class FilingBench implements AutoCloseable {
         silence = new SilenceWatch(chains, tables);
         journal.follow(new FilingProjection(tables));
         journal.follow(duties);
+        journal.follow(new CalendarFollowing(journal.journal("filing"), rules, tables, chains));
         on(PUBLISHED);
     }
 

@@ -10,6 +10,7 @@ import org.wenshu.api.filing.DocumentCorrected;
 import org.wenshu.api.filing.GovernmentDecision;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.rules.Deadline;
+import org.wenshu.filing.event.CorrectionRecounted;
 import org.wenshu.filing.event.CorrectionRefused;
 import org.wenshu.filing.event.CorrectionSuggested;
 import org.wenshu.filing.event.GovernmentDecided;
@@ -46,6 +47,10 @@ final class CorrectionReading {
     }
 
     private void read(JournalEntry entry) {
+        if (entry.type().equals(CorrectionRecounted.TYPE)) {
+            due = Optional.of(entry.as(CorrectionRecounted.class).due());
+            return;
+        }
         Optional<CorrectionState> after = CorrectionState.after(entry);
         if (after.isEmpty()) {
             return;
