@@ -28,6 +28,7 @@ import org.wenshu.api.rules.Addressing;
 import org.wenshu.api.rules.Facts;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
+import org.wenshu.registration.citation.Citations;
 import org.wenshu.registration.similar.Similar;
 
 /** Makes one document of what was stated and what was read. */
@@ -37,23 +38,29 @@ public class Drafting {
     /** The pack's name of the fact that a document says nearly the same as another. */
     private static final String SIMILAR = "similarDocument";
 
+    /** The pack's name of the fact that a text cites documents that are not in force any more. */
+    private static final String ENDED = "endedReference";
+
     private static final String UNKNOWN_TYPE = "application/octet-stream";
 
     private final Organization organization;
     private final Checks checks;
     private final BusinessClock clock;
     private final Similar similar;
+    private final Citations citations;
 
     @Activate
     public Drafting(
             @Reference Organization organization,
             @Reference Checks checks,
             @Reference BusinessClock clock,
-            @Reference Similar similar) {
+            @Reference Similar similar,
+            @Reference Citations citations) {
         this.organization = organization;
         this.checks = checks;
         this.clock = clock;
         this.similar = similar;
+        this.citations = citations;
     }
 
     /** The original and the attachments as they will be kept; the attachments as read, in the same order. */
@@ -77,7 +84,7 @@ public class Drafting {
      *     the organ
      */
     Draft draft(Submission submission, Extracted read, List<StoredFile> attachments, Caller caller) {
-        Fields fields = new Fields(compared(submission.stated(), read, caller));
+        Fields fields = new Fields(cited(compared(submission.stated(), read, caller), read));
         Draft draft = assemble(submission, read, attachments, caller, fields);
         fields.finish();
         return draft;
@@ -86,20 +93,31 @@ public class Drafting {
     /** The facts as far as the file alone tells them; what is missing there is no matter yet. */
     Facts facts(Upload file, Extracted read, Caller caller) {
         Submission alone = new Submission(file, List.of(), Stated.nothing(), false);
-        return assemble(alone, read, List.of(), caller, new Fields(compared(alone.stated(), read, caller)))
+        return assemble(alone, read, List.of(), caller, new Fields(cited(compared(alone.stated(), read, caller), read)))
                 .facts();
     }
 
     /** Names the likest document that is registered, if the pack in force asks for it and nobody named one (R27.2). */
     private Stated compared(Stated stated, Extracted read, Caller caller) {
-        boolean asked = checks.questions().stream().anyMatch(fact -> fact.name().equals(SIMILAR));
-        if (!asked || !stated.many(SIMILAR).isEmpty()) {
+        if (!asked(SIMILAR, stated)) {
             return stated;
         }
         return similar.to(read.text(), caller).stream()
                 .findFirst()
                 .map(like -> stated.otherwise(SIMILAR, like.reference()))
                 .orElse(stated);
+    }
+
+    /** Names what the text cites and is not in force any more, if the pack in force asks for it and nobody did. */
+    private Stated cited(Stated stated, Extracted read) {
+        List<String> ended = asked(ENDED, stated) ? citations.ended(read.text()) : List.of();
+        return ended.isEmpty() ? stated : stated.otherwise(ENDED, ended);
+    }
+
+    private boolean asked(String fact, Stated stated) {
+        return stated.many(fact).isEmpty()
+                && checks.questions().stream()
+                        .anyMatch(question -> question.name().equals(fact));
     }
 
     private Draft assemble(

@@ -44,8 +44,13 @@ public record Stated(Map<String, List<String>> fields, Map<String, List<String>>
 
     /** The same with one more fallback, if there is none of that name yet. */
     public Stated otherwise(String name, String value) {
+        return otherwise(name, List.of(value));
+    }
+
+    /** The same with one more fallback of several values, if there is none of that name yet. */
+    public Stated otherwise(String name, List<String> values) {
         Map<String, List<String>> more = new HashMap<>(fallbacks);
-        more.putIfAbsent(name, List.of(value));
+        more.putIfAbsent(name, values);
         return new Stated(fields, more);
     }
 

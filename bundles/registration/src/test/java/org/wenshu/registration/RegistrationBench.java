@@ -13,6 +13,9 @@ import org.wenshu.api.organization.Role;
 import org.wenshu.api.storage.ContentStore;
 import org.wenshu.api.web.Caller;
 import org.wenshu.journal.testing.JournalBench;
+import org.wenshu.registration.citation.CitationProjection;
+import org.wenshu.registration.citation.Citations;
+import org.wenshu.registration.citation.EndedDocuments;
 import org.wenshu.registration.imports.ImportBook;
 import org.wenshu.registration.similar.Similar;
 
@@ -44,6 +47,7 @@ public final class RegistrationBench implements AutoCloseable {
     private final Tables tables;
     private final RegistrationProjection projection;
     private final DocumentList list;
+    private final Citations citations;
 
     public RegistrationBench(Path directory) {
         bench = JournalBench.in(directory);
@@ -51,6 +55,9 @@ public final class RegistrationBench implements AutoCloseable {
         projection = new RegistrationProjection(tables);
         bench.follow(projection);
         list = new DocumentList(tables);
+        EndedDocuments ended = new EndedDocuments(bench.databases());
+        citations = new Citations(ended);
+        bench.follow(new CitationProjection(ended));
     }
 
     static Caller caller(String account, String organ, Role role) {
@@ -75,7 +82,7 @@ public final class RegistrationBench implements AutoCloseable {
     public Registration registration() {
         RegisterBook book = new RegisterBook(journal(), tables);
         Checks checks = new Checks(rules, bench.clock());
-        Drafting drafting = new Drafting(new SmallOrganization(), checks, bench.clock(), similar());
+        Drafting drafting = new Drafting(new SmallOrganization(), checks, bench.clock(), similar(), citations);
         return new Registration(gate(), drafting, checks, bench.content(), book);
     }
 
@@ -126,6 +133,10 @@ public final class RegistrationBench implements AutoCloseable {
 
     public ClassifiedRefusals refusals() {
         return new ClassifiedRefusals(tables);
+    }
+
+    public Citations citations() {
+        return citations;
     }
 
     public StubRules rules() {

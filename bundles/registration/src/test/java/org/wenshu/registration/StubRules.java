@@ -115,6 +115,7 @@ public final class StubRules implements Rules {
         }
         return List.of(
                 fact("similarDocument", "相近文件", FactType.TEXT, Map.of()),
+                fact("endedReference", "引用的已失效文件", FactType.TEXT, Map.of()),
                 fact("meetingDecision", "常务会议已作出决定", FactType.FLAG, Map.of()),
                 fact("exceptionGround", "直接报送的理由", FactType.CHOICE, Map.of("LEADER_ASSIGNED", "领导同志交办事项")));
     }
