@@ -8,11 +8,11 @@ public @interface Settings {
     /** Path prefixes whose requests wait when nobody answers them yet; others get 404. */
     String known() default
             "/api,/console,/static,/catalog,/api/organization,/api/registration,/api/rules,/api/handling,"
-                    + "/api/review,/api/filing,/api/archive,/console/registration,/console/rules,/console/handling,"
-                    + "/console/review,/console/filing,/console/catalog,/console/archive,/console/organization";
+                    + "/api/review,/api/filing,/api/archive,/api/laws,/console/registration,/console/rules,/console/handling,"
+                    + "/console/review,/console/filing,/console/catalog,/console/archive,/console/laws,/console/organization";
 
     /** Prefixes whose requests may be of any size, such as the loading of reference libraries. */
-    String streaming() default "/api/archive/libraries";
+    String streaming() default "/api/archive/libraries,/api/laws/loads";
 
     /** One-word names of the bundles without which the suite is not ready. */
     String expected() default "";

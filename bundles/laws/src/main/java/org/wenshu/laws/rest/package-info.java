@@ -1,0 +1,2 @@
+/** The library over REST. */
+package org.wenshu.laws.rest;

@@ -1,0 +1,2 @@
+/** Loading from the shell. */
+package org.wenshu.laws.shell;
