@@ -51,6 +51,23 @@ class ElementsBenchmark {
         holds(issuer, 0.90, 0.90);
     }
 
+    /** Nothing but the figures: what the reader does with documents that nobody looked at while it was written. */
+    @Test
+    void heldOut() throws IOException {
+        var number = new Score("document number");
+        var title = new Score("title");
+        var date = new Score("date");
+        var issuer = new Score("issuing organ");
+        for (HeldOut document : HeldOut.all(SHARED)) {
+            Elements read = OfficialDocument.read(document.text()).elements();
+            number.add(document.id(), document.label().get("number"), value(read.documentNumber()));
+            title.add(document.id(), document.label().get("title"), value(read.title()));
+            date.add(document.id(), document.label().get("date"), value(read.documentDate()));
+            issuer.add(document.id(), document.label().get("issuer"), value(read.issuingOrgan()));
+        }
+        report("Held out", List.of(number, title, date, issuer));
+    }
+
     @Test
     void layoutSamples(@TempDir Path home) {
         var number = new Score("document number");

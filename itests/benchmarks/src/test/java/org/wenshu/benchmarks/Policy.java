@@ -1,11 +1,7 @@
 package org.wenshu.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.luben.zstd.ZstdInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,20 +15,14 @@ record Policy(String id, String title, String date, String text) {
 
     static List<Policy> all(Path shared) throws IOException {
         List<Policy> policies = new ArrayList<>();
-        Path file = shared.resolve("data/documents/A_docs.jsonl.zst");
-        try (InputStream in = new ZstdInputStream(Files.newInputStream(file))) {
-            new ObjectMapper()
-                    .readerFor(JsonNode.class)
-                    .<JsonNode>readValues(in)
-                    .forEachRemaining(node -> {
-                        if (node.path("src").asText().equals("bizenv")) {
-                            policies.add(new Policy(
-                                    node.path("id").asText().replace("bizenv:", ""),
-                                    node.path("title").asText(),
-                                    node.path("date").asText(),
-                                    node.path("text").asText()));
-                        }
-                    });
+        for (JsonNode node : SharedDocuments.all(shared)) {
+            if (node.path("src").asText().equals("bizenv")) {
+                policies.add(new Policy(
+                        node.path("id").asText().replace("bizenv:", ""),
+                        node.path("title").asText(),
+                        node.path("date").asText(),
+                        node.path("text").asText()));
+            }
         }
         return policies;
     }

@@ -29,12 +29,15 @@ record Imprint(
         int copies = last(lines, bodyFrom, COPY);
         int printed = printed(lines, bodyFrom);
         int primary = last(lines, bodyFrom, PRIMARY);
-        int from = Math.min(Math.min(copies, printed), primary);
         Optional<Matcher> match = printed < lines.size() ? match(lines.get(printed)) : Optional.empty();
+        Optional<Element> organ = match.flatMap(print -> organ(lines, printed, print));
+        boolean above =
+                organ.filter(name -> name.start() < lines.get(printed).start()).isPresent();
+        int from = Math.min(Math.min(copies, above ? printed - 1 : printed), primary);
         return new Imprint(
                 names(lines, primary, PRIMARY),
                 names(lines, copies, COPY),
-                match.flatMap(print -> organ(lines, printed, print)),
+                organ,
                 match.flatMap(print -> Dates.of(print, 2).map(date -> lines.get(printed)
                         .element(date.toString(), 0.95, print.start(2), print.end(4) + 1))),
                 from);

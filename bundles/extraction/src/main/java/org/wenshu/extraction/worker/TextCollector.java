@@ -31,7 +31,7 @@ final class TextCollector extends DefaultHandler {
         if (isCell(name)) {
             flatten();
             cell = -1;
-        } else if (name.equals("tr") && text.length() > 0 && last() != '\n') {
+        } else if (endsLine(name) && text.length() > 0 && last() != '\n') {
             text.append('\n');
         }
     }
@@ -68,6 +68,11 @@ final class TextCollector extends DefaultHandler {
 
     private char last() {
         return text.charAt(text.length() - 1);
+    }
+
+    /** Not every parser ends the line of a heading. */
+    private static boolean endsLine(String name) {
+        return name.equals("tr") || name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
     }
 
     private static boolean isCell(String name) {

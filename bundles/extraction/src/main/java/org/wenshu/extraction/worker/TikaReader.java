@@ -18,7 +18,10 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.wenshu.api.extraction.ExtractionException.Reason;
+import org.wenshu.extraction.worker.word.BinaryNumbers;
+import org.wenshu.extraction.worker.word.NumberedRtf;
 import org.wenshu.extraction.worker.word.NumberedWord;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /** Reads the formats that Tika knows. */
@@ -41,9 +44,9 @@ final class TikaReader {
         context.set(EmbeddedDocumentExtractor.class, embedding);
         context.set(OfficeParserConfig.class, office());
         var text = new TextCollector();
-        Path readable = type.getSubtype().contains("wordprocessingml") ? numbered(file) : file;
+        Path readable = numbered(file, type);
         try (TikaInputStream in = TikaInputStream.get(readable)) {
-            parser.parse(in, new BodyContentHandler(text), metadata, context);
+            parser.parse(in, new BodyContentHandler(handler(text, file, type)), metadata, context);
         }
         text.check();
         embedding.check();
@@ -57,9 +60,19 @@ final class TikaReader {
                 0);
     }
 
-    private static Path numbered(Path file) throws IOException, SAXException {
+    /** Automatic numbers are part of the text; the parsers leave them out or write them as they are not shown. */
+    private static Path numbered(Path file, MediaType type) throws IOException, SAXException {
         Path copy = Files.createTempDirectory("word-").resolve("numbered");
-        return NumberedWord.write(file, copy).orElse(file);
+        if (type.getSubtype().contains("wordprocessingml")) {
+            return NumberedWord.write(file, copy).orElse(file);
+        }
+        return type.getSubtype().equals("rtf") ? NumberedRtf.write(file, copy).orElse(file) : file;
+    }
+
+    private static ContentHandler handler(TextCollector text, Path file, MediaType type) throws IOException {
+        return type.getSubtype().equals("msword")
+                ? BinaryNumbers.over(text, file).orElse(text)
+                : text;
     }
 
     /** Tika passes over members of an archive that want a password; the rest is not the whole. */

@@ -15,13 +15,15 @@ import org.wenshu.api.extraction.Element;
 import org.wenshu.api.extraction.Elements;
 import org.wenshu.api.extraction.Extracted;
 import org.wenshu.extraction.sample.DocxSample;
+import org.wenshu.extraction.sample.OdtSample;
 import org.wenshu.extraction.sample.OfdSample;
 import org.wenshu.extraction.sample.PdfSample;
+import org.wenshu.extraction.sample.RtfSample;
 import org.wenshu.extraction.sample.Sample;
 import org.wenshu.extraction.sample.Samples;
 import org.xml.sax.SAXException;
 
-/** Forty documents, each saved as DOCX, PDF and OFD: whatever the format, the elements and the articles are the same. */
+/** Forty documents, each saved as DOCX, PDF, OFD, RTF and ODT: whatever the format, the elements and the articles are the same. */
 class SameDocumentTest {
 
     private static final DocumentReader READER = new DocumentReader();
@@ -42,6 +44,10 @@ class SameDocumentTest {
         DocxSample.write(sample, docx);
         PdfSample.write(sample, pdf);
         OfdSample.write(sample, ofd);
+        Path rtf = directory.resolve("d");
+        Path odt = directory.resolve("e");
+        RtfSample.write(sample, rtf);
+        OdtSample.write(sample, odt);
 
         Extracted word = read(docx);
         Extracted fixed = read(pdf);
@@ -51,6 +57,10 @@ class SameDocumentTest {
         isTrue(national, sample);
         assertThat(said(fixed)).as("pdf").isEqualTo(said(word));
         assertThat(said(national)).as("ofd").isEqualTo(said(word));
+        for (Extracted other : List.of(read(rtf), read(odt))) {
+            isTrue(other, sample);
+            assertThat(said(other)).as(other.mediaType()).isEqualTo(said(word));
+        }
     }
 
     private static void isTrue(Extracted read, Sample sample) {

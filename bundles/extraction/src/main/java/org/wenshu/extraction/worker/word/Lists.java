@@ -6,17 +6,22 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.w3c.dom.Element;
 
-/** The lists of {@code word/numbering.xml}: their levels, and how far each has counted. */
+/** The lists of a document: their levels, and how far each has counted. */
 final class Lists {
 
-    private static final int MOST_LEVELS = 9;
+    static final int MOST_LEVELS = 9;
 
-    private record ListDefinition(String counter, Map<Integer, Level> levels) {}
-
-    private final Map<String, ListDefinition> lists = new HashMap<>();
+    private final Map<String, ListDefinition> lists;
     private final Map<String, int[]> counts = new HashMap<>();
 
+    /** @param lists by their ids; may be added to */
+    Lists(Map<String, ListDefinition> lists) {
+        this.lists = lists;
+    }
+
+    /** @param numbering the root of {@code word/numbering.xml} */
     Lists(Element numbering) {
+        this(new HashMap<>());
         Map<String, Map<Integer, Level>> abstracts = new HashMap<>();
         for (Element definition : Xml.children(numbering, "abstractNum")) {
             Xml.attribute(definition, "abstractNumId").ifPresent(id -> abstracts.put(id, levels(definition)));
@@ -33,11 +38,11 @@ final class Lists {
     /** The number of the next paragraph of this list and level as written; empty text if it has none to show. */
     String next(String list, int level) {
         ListDefinition definition = lists.get(list);
-        if (definition == null || !definition.levels.containsKey(level)) {
+        if (definition == null || !definition.levels().containsKey(level)) {
             return "";
         }
-        int[] count = counts.computeIfAbsent(definition.counter, id -> new int[MOST_LEVELS]);
-        Level own = definition.levels.get(level);
+        int[] count = counts.computeIfAbsent(definition.counter(), id -> new int[MOST_LEVELS]);
+        Level own = definition.levels().get(level);
         count[level] = count[level] == 0 ? own.start() + 1 : count[level] + 1;
         for (int deeper = level + 1; deeper < MOST_LEVELS; deeper++) {
             count[deeper] = 0;
@@ -53,7 +58,7 @@ final class Lists {
             char c = pattern.charAt(i);
             int level = i + 1 < pattern.length() ? pattern.charAt(i + 1) - '1' : -1;
             if (c == '%' && level >= 0 && level < MOST_LEVELS) {
-                Level referred = definition.levels.getOrDefault(level, own);
+                Level referred = definition.levels().getOrDefault(level, own);
                 int number = count[level] == 0 ? referred.start() : count[level] - 1;
                 text.append(NumberFormat.write(number, own.legal() ? "decimal" : referred.format()));
                 i++;

@@ -67,8 +67,7 @@ final class NumberWriter extends XMLFilterImpl {
         String id = list.list().orElse("0");
         String number = id.equals("0") ? "" : lists.next(id, list.level().orElse(0));
         if (!number.isEmpty()) {
-            boolean divided = "、，．.)）".indexOf(number.charAt(number.length() - 1)) >= 0;
-            char[] text = (divided ? number : number + " ").toCharArray();
+            char[] text = divided(number).toCharArray();
             var preserve = new AttributesImpl();
             preserve.addAttribute("http://www.w3.org/XML/1998/namespace", "space", "xml:space", "CDATA", "preserve");
             super.startElement(uri, "r", prefix + "r", new AttributesImpl());
@@ -77,6 +76,11 @@ final class NumberWriter extends XMLFilterImpl {
             super.endElement(uri, "t", prefix + "t");
             super.endElement(uri, "r", prefix + "r");
         }
+    }
+
+    /** The number and, unless it ends with a mark, a blank. */
+    static String divided(String number) {
+        return "、，．.)）".indexOf(number.charAt(number.length() - 1)) >= 0 ? number : number + " ";
     }
 
     /** Former properties, and what is there once more for older programs. */
