@@ -24,7 +24,8 @@ public class ArchiveTables {
 
     @Activate
     public ArchiveTables(@Reference Databases databases) {
-        database = databases.open(new Schema("archive", ArchiveTables.class, List.of("V1__documents.sql")));
+        database = databases.open(
+                new Schema("archive", ArchiveTables.class, List.of("V1__documents.sql", "V2__ends.sql")));
     }
 
     Database database() {
@@ -63,8 +64,8 @@ public class ArchiveTables {
         handle.createUpdate(
                         """
                         INSERT INTO archive_document (document_id, title, document_number, issuer, organ, kind, status,
-                          date, first_day, last_day, topics, content_hash, text_hash, position)
-                        VALUES (:id, :title, :number, :issuer, :organ, :kind, :status, :date, :first, :last, :topics,
+                          date, first_day, last_day, ended_from, topics, content_hash, text_hash, position)
+                        VALUES (:id, :title, :number, :issuer, :organ, :kind, :status, :date, :first, :last, :ended, :topics,
                           :content, :text, :position)
                         """)
                 .bind("id", document.documentId())
@@ -82,6 +83,12 @@ public class ArchiveTables {
                         "last",
                         document.validity()
                                 .flatMap(ArchivedDocument.Validity::lastDay)
+                                .map(LocalDate::toString)
+                                .orElse(null))
+                .bind(
+                        "ended",
+                        document.validity()
+                                .flatMap(ArchivedDocument.Validity::endedFrom)
                                 .map(LocalDate::toString)
                                 .orElse(null))
                 .bind("topics", String.join("\n", document.topics()))
@@ -122,17 +129,21 @@ public class ArchiveTables {
                 row.getString("kind"),
                 ArchivedStatus.valueOf(row.getString("status")),
                 LocalDate.parse(row.getString("date")),
-                validity(row.getString("first_day"), row.getString("last_day")),
+                validity(row),
                 row.getString("topics").lines().toList(),
                 row.getString("content_hash"),
                 row.getString("text_hash"),
                 articles(handle, id));
     }
 
-    private static Optional<ArchivedDocument.Validity> validity(String firstDay, String lastDay) {
-        return Optional.ofNullable(firstDay)
-                .map(first -> new ArchivedDocument.Validity(
-                        LocalDate.parse(first), Optional.ofNullable(lastDay).map(LocalDate::parse)));
+    private static Optional<ArchivedDocument.Validity> validity(ResultSet row) throws SQLException {
+        Optional<LocalDate> lastDay = day(row, "last_day");
+        Optional<LocalDate> endedFrom = day(row, "ended_from");
+        return day(row, "first_day").map(first -> new ArchivedDocument.Validity(first, lastDay, endedFrom));
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
     }
 
     private static List<Article> articles(Handle handle, String documentId) {

@@ -3,6 +3,8 @@ package org.wenshu.archive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.wenshu.api.catalog.ValidityChanged;
 import org.wenshu.api.document.Direction;
 import org.wenshu.api.extraction.Article;
 import org.wenshu.api.handling.IssuedDocument;
@@ -32,8 +34,35 @@ public record ArchivedDocument(
         String textHash,
         List<Article> articles) {
 
-    /** The days on which a document is in force; {@code lastDay} is empty if it has no end. */
-    public record Validity(LocalDate firstDay, Optional<LocalDate> lastDay) {}
+    /**
+     * The days on which a document is in force, as the catalog tells it.
+     *
+     * @param lastDay as it is written in the document, or extended; empty if it has no end
+     * @param endedFrom the first day without effect if it was repealed or revoked; the first day in force if it never had
+     *     any
+     */
+    public record Validity(LocalDate firstDay, Optional<LocalDate> lastDay, Optional<LocalDate> endedFrom) {
+
+        /** The last day in force, whatever ends it; before the first day if there is none. */
+        public Optional<LocalDate> last() {
+            return Stream.of(lastDay, endedFrom.map(day -> day.minusDays(1)))
+                    .flatMap(Optional::stream)
+                    .min(LocalDate::compareTo);
+        }
+
+        Validity with(ValidityChanged change) {
+            return switch (change.change()) {
+                case EXTENDED -> new Validity(firstDay, change.day(), endedFrom);
+                case AMENDED -> this;
+                case REPEALED, REVOKED -> ended(change.day().orElse(firstDay));
+            };
+        }
+
+        private Validity ended(LocalDate from) {
+            LocalDate first = endedFrom.filter(from::isAfter).orElse(from);
+            return new Validity(firstDay, lastDay, Optional.of(first));
+        }
+    }
 
     /** A document as it comes in; an outgoing one that is registered has its number already. */
     static ArchivedDocument of(RegisteredDocument document) {
@@ -51,6 +80,43 @@ public record ArchivedDocument(
                 document.original().contentHash(),
                 document.textHash(),
                 document.articles());
+    }
+
+    /** A published document that did not come through this system. */
+    static ArchivedDocument of(IssuedDocument issued) {
+        return new ArchivedDocument(
+                        issued.documentId(),
+                        issued.title(),
+                        issued.documentNumber(),
+                        "",
+                        issued.submittingOrgan().orElse(""),
+                        issued.documentKind().name(),
+                        ArchivedStatus.PUBLISHED,
+                        issued.signedOn(),
+                        Optional.empty(),
+                        issued.domains(),
+                        issued.original().contentHash(),
+                        issued.textHash(),
+                        issued.articles())
+                .published(issued);
+    }
+
+    /** The document after its validity was changed; it changes nothing for one that was never published. */
+    ArchivedDocument changed(ValidityChanged change) {
+        return new ArchivedDocument(
+                documentId,
+                title,
+                documentNumber,
+                issuer,
+                organ,
+                kind,
+                status,
+                date,
+                validity.map(known -> known.with(change)),
+                topics,
+                contentHash,
+                textHash,
+                articles);
     }
 
     ArchivedDocument numbered(String number) {
@@ -80,7 +146,7 @@ public record ArchivedDocument(
                 issued.documentKind().name(),
                 ArchivedStatus.PUBLISHED,
                 issued.signedOn(),
-                Optional.of(new Validity(issued.effectiveOn(), issued.expiresOn())),
+                Optional.of(new Validity(issued.effectiveOn(), issued.expiresOn(), Optional.empty())),
                 issued.domains(),
                 issued.original().contentHash(),
                 issued.textHash(),

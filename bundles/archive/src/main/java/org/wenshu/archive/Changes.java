@@ -2,8 +2,11 @@ package org.wenshu.archive;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.wenshu.api.catalog.EntryPublished;
+import org.wenshu.api.catalog.ValidityChanged;
 import org.wenshu.api.handling.DocumentNumbered;
 import org.wenshu.api.handling.DocumentPublished;
+import org.wenshu.api.handling.IssuedDocument;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.registration.DocumentRegistered;
 
@@ -31,6 +34,16 @@ public final class Changes {
             case DocumentPublished.TYPE -> {
                 DocumentPublished event = entry.as(DocumentPublished.class);
                 yield known.apply(event.document().documentId()).map(d -> d.published(event.document()));
+            }
+            case EntryPublished.TYPE -> {
+                IssuedDocument document = entry.as(EntryPublished.class).document();
+                yield known.apply(document.documentId()).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(ArchivedDocument.of(document));
+            }
+            case ValidityChanged.TYPE -> {
+                ValidityChanged event = entry.as(ValidityChanged.class);
+                yield known.apply(event.documentId()).map(d -> d.changed(event));
             }
             default -> Optional.empty();
         };

@@ -51,12 +51,15 @@ final class DocumentForm {
                 LocalDate.parse(stored.get(Fields.DATE)),
                 Optional.ofNullable(stored.get(Fields.FIRST_DAY))
                         .map(first -> new ArchivedDocument.Validity(
-                                LocalDate.parse(first),
-                                Optional.ofNullable(stored.get(Fields.LAST_DAY)).map(LocalDate::parse))),
+                                LocalDate.parse(first), day(stored, Fields.LAST_DAY), day(stored, Fields.ENDED_FROM))),
                 List.of(stored.getValues(Fields.TOPIC)),
                 stored.get(Fields.CONTENT_HASH),
                 stored.get(Fields.TEXT_HASH),
                 outline(stored.get(Fields.OUTLINE)));
+    }
+
+    private static Optional<LocalDate> day(Document stored, String field) {
+        return Optional.ofNullable(stored.get(field)).map(LocalDate::parse);
     }
 
     private static Document withFacets(Document lucene) {
@@ -95,9 +98,10 @@ final class DocumentForm {
         document.validity().ifPresent(validity -> {
             lucene.add(new LongPoint(Fields.FIRST_DAY, validity.firstDay().toEpochDay()));
             lucene.add(new StoredField(Fields.FIRST_DAY, validity.firstDay().toString()));
-            long last = validity.lastDay().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+            long last = validity.last().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
             lucene.add(new LongPoint(Fields.LAST_DAY, last));
             validity.lastDay().ifPresent(day -> lucene.add(new StoredField(Fields.LAST_DAY, day.toString())));
+            validity.endedFrom().ifPresent(day -> lucene.add(new StoredField(Fields.ENDED_FROM, day.toString())));
         });
     }
 

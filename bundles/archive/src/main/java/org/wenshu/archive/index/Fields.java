@@ -21,6 +21,7 @@ final class Fields {
     static final String DATE = "date";
     static final String FIRST_DAY = "firstDay";
     static final String LAST_DAY = "lastDay";
+    static final String ENDED_FROM = "endedFrom";
     static final String CONTENT_HASH = "contentHash";
     static final String TEXT_HASH = "textHash";
     static final String OUTLINE = "outline";

@@ -1,0 +1,1 @@
+ALTER TABLE archive_document ADD COLUMN ended_from TEXT;
