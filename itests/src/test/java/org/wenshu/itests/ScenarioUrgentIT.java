@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Papers for a leader in person, emergencies and major decisions (scenarios S22, S29 and S34). */
+/** Papers for a leader in person and major decisions (scenarios S22 and S34). */
 @ExtendWith(Distribution.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScenarioUrgentIT {
@@ -70,40 +70,6 @@ class ScenarioUrgentIT {
                         document.formatted(",\"exceptionGround\":\"TOP_SECRET_DIRECT\"")),
                 422);
         assertThat(secret.get("type").asText()).endsWith("/classified");
-    }
-
-    @Test
-    @DisplayName("S29 an emergency lifts the shortest time of the review, never the review")
-    void emergency() {
-        clerks.at("2026-02-20T09:00:00+08:00");
-        String title = "站前区人民政府关于燃气事故期间禁止燃放烟花爆竹的通告";
-        String id = clerks.draft(
-                        "drafter-emergency",
-                        title + ".docx",
-                        Handled.paper(title, "自即日起禁止燃放烟花爆竹。"),
-                        """
-                        {"direction":"INCOMING","issuerName":"GOV","documentKind":"PUBLIC_NOTICE","normative":true,
-                         "urgent":true,"domains":["应急"],"disclosure":"ACTIVE"}
-                        """)
-                .get("id")
-                .asText();
-        assertThat(Handled.route(clerks.caseOf(id)))
-                .containsExactly(
-                        "OFFICE_AUDIT office-director",
-                        "JUSTICE_REVIEW justice-reviewer",
-                        "LEADER_REVIEW vm1",
-                        "SIGN_OFF mayor");
-        Handled.blocked(sign("mayor", id), 409, "R30.2");
-        clerks.approve("office-director", id, "OFFICE_AUDIT");
-        Handled.blocked(sign("mayor", id), 409, "R30.2");
-        clerks.advance(id, "SIGN_OFF");
-        JsonNode signed = Clerks.done(sign("mayor", id));
-        assertThat(signed.get("signedOn").asText()).isEqualTo("2026-02-20");
-        assertThat(Handled.deadline(signed, "DISCLOSURE")).isEqualTo("2026-03-20");
-        JsonNode filing =
-                Clerks.done(node.as("registrar").get("/api/rules/working-days?from=2026-02-20&days=15&unit=CALENDAR"));
-        assertThat(filing.get("nominalDate").asText()).isEqualTo("2026-03-07");
-        assertThat(filing.get("date").asText()).isEqualTo("2026-03-09");
     }
 
     @Test

@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
-import org.wenshu.api.catalog.EntryPublished;
 import org.wenshu.api.catalog.ValidityChange;
 import org.wenshu.api.catalog.ValidityChanged;
 import org.wenshu.api.document.Disclosure;
@@ -15,8 +13,6 @@ import org.wenshu.api.filing.DocumentCorrected;
 import org.wenshu.api.filing.DocumentRevoked;
 import org.wenshu.api.handling.DocumentPublished;
 import org.wenshu.api.handling.IssuedDocument;
-import org.wenshu.api.journal.Append;
-import org.wenshu.api.journal.Journal;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.Reaction;
 import org.wenshu.api.time.BusinessClock;
@@ -25,25 +21,18 @@ import org.wenshu.api.time.BusinessClock;
  * Enters a normative document for active disclosure into the catalog when it is published, and what a department or the
  * government does to it later. One reaction, so that a document is entered before it is changed.
  */
-@Component(service = Reaction.class, configurationPid = "org.wenshu.catalog")
-@Designate(ocd = CatalogSettings.class)
+@Component(service = Reaction.class)
 public class CatalogEntries implements Reaction {
 
-    private final Journal journal;
+    private final EntryBook book;
     private final Lives lives;
     private final BusinessClock clock;
-    private final CatalogSettings settings;
 
     @Activate
-    public CatalogEntries(
-            @Reference Journal journal,
-            @Reference Lives lives,
-            @Reference BusinessClock clock,
-            CatalogSettings settings) {
-        this.journal = journal;
+    public CatalogEntries(@Reference EntryBook book, @Reference Lives lives, @Reference BusinessClock clock) {
+        this.book = book;
         this.lives = lives;
         this.clock = clock;
-        this.settings = settings;
     }
 
     @Override
@@ -65,11 +54,12 @@ public class CatalogEntries implements Reaction {
     }
 
     private void published(IssuedDocument document) {
-        boolean entered = !journal.stream(Lives.stream(document.documentId())).isEmpty();
+        boolean entered = book.has(document.documentId());
         if (entered || document.normative() != Normativity.YES || document.disclosure() != Disclosure.ACTIVE) {
             return;
         }
-        enter(document);
+        // A conflict with another node lets the journal entry come again.
+        book.enter(document, "system", EntryBook.Beside.NOTHING);
         lives.catchUp(document.documentId(), clock.today());
     }
 
@@ -101,20 +91,5 @@ public class CatalogEntries implements Reaction {
                 lives.record(life, changed, "system", clock.today());
             }
         });
-    }
-
-    /** The year's stream counts the numbers; a conflict with another node lets the entry come again. */
-    private void enter(IssuedDocument document) {
-        LocalDate today = clock.today();
-        String numbers = "catalog-number/" + today.getYear();
-        long used = journal.stream(numbers).size();
-        String serial = "%d-%05d".formatted(today.getYear(), used + 1);
-        String number = settings.numberPrefix() + "-" + serial;
-        journal.append(Append.by("system")
-                .to(
-                        Lives.stream(document.documentId()),
-                        0,
-                        new EntryPublished(number, settings.indexPrefix() + "/" + serial, document, today))
-                .to(numbers, used, new CatalogNumberUsed(number, document.documentId())));
     }
 }

@@ -10,6 +10,7 @@ import org.wenshu.api.catalog.EntryPublished;
 import org.wenshu.api.catalog.StatusChanged;
 import org.wenshu.api.catalog.ValidityChanged;
 import org.wenshu.api.extraction.Article;
+import org.wenshu.api.handling.InterpretationRecorded;
 import org.wenshu.api.handling.IssuedDocument;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.Projection;
@@ -45,6 +46,9 @@ public class CatalogProjection implements Projection {
             case EntryPublished.TYPE -> published(handle, entry);
             case ValidityChanged.TYPE -> ValidityRows.changed(handle, entry);
             case StatusChanged.TYPE -> ValidityRows.turned(handle, entry);
+            case InterpretationRecorded.TYPE -> InterpretationRows.recorded(handle, entry);
+            case InterpretationAdded.TYPE -> InterpretationRows.added(handle, entry);
+            case ExistingDocumentEntered.TYPE -> InterpretationRows.existing(handle, entry);
             case ExpiryReminded.TYPE -> ValidityRows.reminded(handle, entry.as(ExpiryReminded.class));
             default -> {
                 // Other bundles' business.
@@ -55,6 +59,7 @@ public class CatalogProjection implements Projection {
     @Override
     public void clear(Connection connection) {
         Handle handle = Handles.on(connection);
+        handle.execute("DELETE FROM catalog_interpretation");
         handle.execute("DELETE FROM catalog_status");
         handle.execute("DELETE FROM catalog_change");
         handle.execute("DELETE FROM catalog_article");

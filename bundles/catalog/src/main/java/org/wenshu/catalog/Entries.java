@@ -62,7 +62,8 @@ public class Entries {
 
     @Activate
     public Entries(@Reference Databases databases) {
-        database = databases.open(new Schema("catalog", Entries.class, List.of("V1__entries.sql", "V2__validity.sql")));
+        database = databases.open(new Schema(
+                "catalog", Entries.class, List.of("V1__entries.sql", "V2__validity.sql", "V3__interpretations.sql")));
     }
 
     Database database() {
@@ -93,6 +94,33 @@ public class Entries {
         return read(handle -> bind(handle.createQuery("SELECT count(*)" + MATCHING), filter)
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /** The number of the entry of a document with this document number. */
+    public Optional<String> numbered(String documentNumber) {
+        return read(handle -> handle.createQuery(
+                        "SELECT number FROM catalog_entry WHERE document_number = :number ORDER BY number LIMIT 1")
+                .bind("number", documentNumber)
+                .mapTo(String.class)
+                .findFirst());
+    }
+
+    /** Where a document is explained, or why it is not, in the order in which it was told. */
+    public List<Interpretation> interpretations(String documentId) {
+        return read(handle -> InterpretationRows.of(handle, documentId));
+    }
+
+    /** Entries that came from the handling here without explanation or waiver, the newest publication first. */
+    List<Entry> uninterpreted() {
+        return read(handle -> handle.createQuery(
+                        """
+                        SELECT e.* FROM catalog_entry e
+                         WHERE e.existing = 0 AND NOT EXISTS (
+                                 SELECT 1 FROM catalog_interpretation i WHERE i.document_id = e.document_id)
+                         ORDER BY e.published_on DESC, e.number DESC
+                        """)
+                .map((row, context) -> entry(handle, row))
+                .list());
     }
 
     /** Names of all organs that have entries. */

@@ -12,6 +12,7 @@ import org.wenshu.api.catalog.ValidityChanged;
 import org.wenshu.api.journal.Append;
 import org.wenshu.api.journal.Event;
 import org.wenshu.api.journal.Journal;
+import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.StreamConflictException;
 
 /** Reads and writes the lives of entries. Safe for use by many threads. */
@@ -28,7 +29,7 @@ public class Lives {
     }
 
     /** The stream of a document's entry. */
-    static String stream(String documentId) {
+    public static String stream(String documentId) {
         return "catalog/" + documentId;
     }
 
@@ -50,7 +51,7 @@ public class Lives {
     }
 
     /** Records what has fallen due up to a day; nothing if the journal has it. */
-    void catchUp(String documentId, LocalDate today) {
+    public void catchUp(String documentId, LocalDate today) {
         of(documentId).ifPresent(life -> {
             List<Event> due = life.due(today);
             if (!due.isEmpty()) {
@@ -64,7 +65,21 @@ public class Lives {
         journal.awaitApplied(CatalogProjection.CONSUMER, position, PATIENCE);
     }
 
-    private long append(Life life, String actor, List<Event> events) {
+    /** Waits until the tables show all that is told of a document. */
+    public void awaitAll(String documentId) {
+        List<JournalEntry> stream = journal.stream(stream(documentId));
+        if (!stream.isEmpty()) {
+            await(stream.get(stream.size() - 1).position());
+        }
+    }
+
+    /**
+     * Records events that leave the validity as it is.
+     *
+     * @return the position of the last entry
+     * @throws StreamConflictException if somebody else was faster
+     */
+    long append(Life life, String actor, List<? extends Event> events) {
         return journal.append(Append.by(actor)
                 .to(stream(life.document().documentId()), life.version(), events.toArray(Event[]::new)));
     }

@@ -14,7 +14,8 @@ public final class Refusal {
         return problem("unknown", 404, number);
     }
 
-    static void unless(boolean allowed, int status, String key, Object... arguments) {
+    /** Refuses what is not allowed, under a key of the messages. */
+    public static void unless(boolean allowed, int status, String key, Object... arguments) {
         if (!allowed) {
             throw problem(key, status, arguments);
         }

@@ -1,20 +1,15 @@
 package org.wenshu.catalog;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.catalog.EntryStatus;
 import org.wenshu.api.catalog.ValidityChange;
 import org.wenshu.api.catalog.ValidityChanged;
-import org.wenshu.api.document.IssuerName;
-import org.wenshu.api.handling.IssuedDocument;
 import org.wenshu.api.journal.StreamConflictException;
-import org.wenshu.api.organization.Role;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.catalog.validity.Validity;
@@ -26,9 +21,6 @@ import org.wenshu.catalog.validity.Validity;
 @Component(service = ValidityActs.class)
 public class ValidityActs {
 
-    private static final Set<Role> KEEPERS = EnumSet.of(Role.JUSTICE_REVIEWER, Role.JUSTICE_HEAD);
-    private static final Set<Role> MAKERS = EnumSet.of(Role.DRAFTER, Role.PRINCIPAL, Role.LEGAL_UNIT);
-    private static final Set<Role> CENTRE = EnumSet.of(Role.OFFICE_DIRECTOR, Role.REGISTRAR);
     private static final int LONGEST = 500;
 
     private final Lives lives;
@@ -47,9 +39,9 @@ public class ValidityActs {
         LocalDate today = clock.today();
         return entries.expiringBy(today).stream()
                 .filter(entry -> entry.validity().expiringOn(today))
-                .filter(entry -> seesAll(caller)
+                .filter(entry -> Rights.seesAll(caller)
                         || lives.of(entry.documentId())
-                                .filter(life -> concerns(life.document(), caller))
+                                .filter(life -> Rights.concerns(life.document(), caller))
                                 .isPresent())
                 .toList();
     }
@@ -57,7 +49,7 @@ public class ValidityActs {
     /** Tells whether the caller may change the validity of an entry. */
     public boolean mayChange(Entry entry, Caller caller) {
         return lives.of(entry.documentId())
-                .filter(life -> mayChange(life.document(), caller))
+                .filter(life -> Rights.mayChange(life.document(), caller))
                 .isPresent();
     }
 
@@ -108,7 +100,7 @@ public class ValidityActs {
                 .flatMap(entry -> lives.of(entry.documentId()))
                 .orElseThrow(() -> Refusal.unknown(number));
         String title = life.document().title();
-        Refusal.unless(mayChange(life.document(), caller), 403, "notYours", title);
+        Refusal.unless(Rights.mayChange(life.document(), caller), 403, "notYours", title);
         EntryStatus today = life.validity().statusOn(clock.today());
         Refusal.unless(today != EntryStatus.EXPIRED, 409, "expired", title, lastDay(life));
         Refusal.unless(
@@ -143,25 +135,5 @@ public class ValidityActs {
         } catch (StreamConflictException e) {
             throw Refusal.problem("changedMeanwhile", 409, life.document().title());
         }
-    }
-
-    private static boolean seesAll(Caller caller) {
-        return holds(caller, KEEPERS) || holds(caller, CENTRE) || caller.has(Role.AUDITOR);
-    }
-
-    private static boolean concerns(IssuedDocument document, Caller caller) {
-        return document.enactingOrgans().contains(caller.organ())
-                || document.submittingOrgan().filter(caller.organ()::equals).isPresent();
-    }
-
-    private static boolean mayChange(IssuedDocument document, Caller caller) {
-        boolean governments = document.issuerName() == IssuerName.GOV || document.issuerName() == IssuerName.GOV_OFFICE;
-        return holds(caller, KEEPERS)
-                || (governments && holds(caller, CENTRE))
-                || (document.enactingOrgans().contains(caller.organ()) && holds(caller, MAKERS));
-    }
-
-    private static boolean holds(Caller caller, Set<Role> roles) {
-        return caller.roles().stream().anyMatch(roles::contains);
     }
 }

@@ -20,29 +20,33 @@ import org.wenshu.catalog.site.CatalogSite;
 import org.wenshu.journal.testing.JournalBench;
 
 /** The whole bundle but its faces for clerks, on a real journal and database. */
-final class CatalogBench implements AutoCloseable {
+public final class CatalogBench implements AutoCloseable {
 
-    static final Caller JUSTICE = caller("justice-reviewer", "justice", Role.JUSTICE_REVIEWER);
-    static final Caller HOUSING = caller("drafter-housing", "housing", Role.DRAFTER);
-    static final Caller COMMERCE = caller("drafter-commerce", "commerce", Role.DRAFTER);
-    static final Caller OFFICE = caller("office-director", "gov-office", Role.OFFICE_DIRECTOR);
+    public static final Caller JUSTICE = caller("justice-reviewer", "justice", Role.JUSTICE_REVIEWER);
+    public static final Caller HOUSING = caller("drafter-housing", "housing", Role.DRAFTER);
+    public static final Caller COMMERCE = caller("drafter-commerce", "commerce", Role.DRAFTER);
+    public static final Caller OFFICE = caller("office-director", "gov-office", Role.OFFICE_DIRECTOR);
 
-    final JournalBench journal;
-    final Entries entries;
-    final Lives lives;
-    final ValidityActs acts;
-    final StatusWatch watch;
-    final CatalogEntries reaction;
-    final CatalogSite site;
+    public final JournalBench journal;
+    public final Entries entries;
+    public final Lives lives;
+    public final ValidityActs acts;
+    public final StatusWatch watch;
+    public final CatalogEntries reaction;
+    public final CatalogSite site;
+    public final EntryBook book;
+    public final Interpretations interpretations;
 
-    CatalogBench(Path data) {
+    public CatalogBench(Path data) {
         journal = JournalBench.in(data);
         entries = new Entries(journal.databases());
         lives = new Lives(journal.journal("catalog"));
         acts = new ValidityActs(lives, entries, journal.clock());
         watch = new StatusWatch(entries, lives);
         CatalogSettings settings = Settings.defaults();
-        reaction = new CatalogEntries(journal.journal("catalog"), lives, journal.clock(), settings);
+        book = new EntryBook(journal.journal("catalog"), journal.clock(), settings);
+        interpretations = new Interpretations(lives, entries, new Article16(), journal.clock());
+        reaction = new CatalogEntries(book, lives, journal.clock());
         site = new CatalogSite(entries, journal.content(), journal.clock(), settings);
         journal.follow(new CatalogProjection(entries));
         journal.follow(reaction);
@@ -53,28 +57,28 @@ final class CatalogBench implements AutoCloseable {
         journal.close();
     }
 
-    void on(LocalDate day) {
+    public void on(LocalDate day) {
         journal.clock()
                 .set(day.atTime(LocalTime.NOON).atZone(BusinessClock.ZONE).toInstant());
     }
 
     /** A day begins, and its works are done. */
-    void begin(LocalDate day) {
+    public void begin(LocalDate day) {
         on(day);
         watch.dayBegun(day);
         journal.await();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return journal.clock().today();
     }
 
     /** Publishes a document of the housing department today; answers its number. */
-    String publish(String id, LocalDate effectiveOn, Optional<LocalDate> lastDay) {
+    public String publish(String id, LocalDate effectiveOn, Optional<LocalDate> lastDay) {
         return publish(id, Disclosure.ACTIVE, IssuerName.DEPT, effectiveOn, lastDay);
     }
 
-    String publish(
+    public String publish(
             String id, Disclosure disclosure, IssuerName issuer, LocalDate effectiveOn, Optional<LocalDate> lastDay) {
         String hash = journal.content()
                 .put(new ByteArrayInputStream("第一条　收费。\n".getBytes(StandardCharsets.UTF_8)))
@@ -85,7 +89,7 @@ final class CatalogBench implements AutoCloseable {
     }
 
     /** What another bundle tells. */
-    void tell(String stream, Event event) {
+    public void tell(String stream, Event event) {
         long version = journal.journal("test").stream(stream).size();
         journal.journal("test").append(Append.by("test").to(stream, version, event));
         journal.await();

@@ -55,7 +55,9 @@ class CatalogTest {
         entries = new Entries(bench.databases());
         CatalogSettings settings = Settings.defaults();
         reaction = new CatalogEntries(
-                bench.journal("catalog"), new Lives(bench.journal("catalog")), bench.clock(), settings);
+                new EntryBook(bench.journal("catalog"), bench.clock(), settings),
+                new Lives(bench.journal("catalog")),
+                bench.clock());
         site = new CatalogSite(entries, bench.content(), bench.clock(), settings);
         bench.follow(new CatalogProjection(entries));
         bench.follow(reaction);

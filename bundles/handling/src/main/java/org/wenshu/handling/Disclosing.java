@@ -6,12 +6,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.document.Disclosure;
+import org.wenshu.api.handling.InterpretationRecorded;
 import org.wenshu.api.journal.Event;
 import org.wenshu.api.organization.Organ;
 import org.wenshu.api.registration.RegisteredDocument;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
-import org.wenshu.handling.event.InterpretationRecorded;
 import org.wenshu.handling.event.SecrecyReviewed;
 
 /** What has to be there before a document is made public, Articles 16 and 41. */

@@ -1,11 +1,9 @@
 package org.wenshu.catalog.console;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DefaultValue;
-import javax.ws.rs.FormParam;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
@@ -15,11 +13,13 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.catalog.EntryStatus;
+import org.wenshu.api.rules.Finding;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.Page;
@@ -28,11 +28,14 @@ import org.wenshu.api.web.WebResource;
 import org.wenshu.catalog.Entries;
 import org.wenshu.catalog.Entry;
 import org.wenshu.catalog.EntryFilter;
+import org.wenshu.catalog.Interpretation;
+import org.wenshu.catalog.Interpretations;
 import org.wenshu.catalog.Messages;
 import org.wenshu.catalog.Refusal;
+import org.wenshu.catalog.Rights;
 import org.wenshu.catalog.ValidityActs;
 
-/** What expires soon, and the forms to do something about it. */
+/** What expires soon or lacks its explanation, and the forms to do something about it. */
 @Component(service = WebResource.class)
 @WebPath("/console/catalog")
 @Path("/")
@@ -43,12 +46,21 @@ public class ValidityPages implements WebResource {
     private static final int SHOWN = 50;
 
     private final ValidityActs acts;
+    private final Interpretations interpretations;
+    private final ActForms forms;
     private final Entries entries;
     private final BusinessClock clock;
 
     @Activate
-    public ValidityPages(@Reference ValidityActs acts, @Reference Entries entries, @Reference BusinessClock clock) {
+    public ValidityPages(
+            @Reference ValidityActs acts,
+            @Reference Interpretations interpretations,
+            @Reference ActForms forms,
+            @Reference Entries entries,
+            @Reference BusinessClock clock) {
         this.acts = acts;
+        this.interpretations = interpretations;
+        this.forms = forms;
         this.entries = entries;
         this.clock = clock;
     }
@@ -56,11 +68,18 @@ public class ValidityPages implements WebResource {
     /** An entry with its status today, in Chinese. */
     public record Row(Entry entry, EntryStatus state, String status) {}
 
-    /** What expires soon, and what was looked for. */
-    public record Overview(List<Row> expiring, String words, List<Row> found) {}
+    /** What expires soon or lacks its explanation, and what was looked for. */
+    public record Overview(List<Row> expiring, List<Row> unexplained, String words, List<Row> found, boolean keeper) {}
 
-    /** An entry with what the caller may do. */
-    public record Whole(Row row, String today, boolean mayChange, boolean alive) {}
+    /** An entry with what the caller may do; {@code warning} says that the explanation is missing. */
+    public record Whole(
+            Row row,
+            String today,
+            boolean mayChange,
+            boolean alive,
+            List<Interpretation> interpretations,
+            Optional<Finding> warning,
+            boolean mayInterpret) {}
 
     @GET
     public Page overview(@QueryParam("q") @DefaultValue("") String words, @Context Caller caller) {
@@ -68,7 +87,14 @@ public class ValidityPages implements WebResource {
         return Page.of(
                 "validity.ftlh",
                 Messages.text("validity"),
-                new Overview(rows(acts.expiring(caller)), filter.words(), rows(entries.list(filter, 0, SHOWN))));
+                new Overview(
+                        rows(acts.expiring(caller)),
+                        rows(interpretations.missing(caller).stream()
+                                .map(Interpretations.Missing::entry)
+                                .toList()),
+                        filter.words(),
+                        rows(entries.list(filter, 0, SHOWN)),
+                        Rights.keeps(caller)));
     }
 
     @GET
@@ -80,39 +106,24 @@ public class ValidityPages implements WebResource {
         return Page.of(
                 "entry.ftlh",
                 entry.title(),
-                new Whole(row, clock.today().toString(), acts.mayChange(entry, caller), alive));
+                new Whole(
+                        row,
+                        clock.today().toString(),
+                        acts.mayChange(entry, caller),
+                        alive,
+                        entries.interpretations(entry.documentId()),
+                        interpretations.missing(entry),
+                        interpretations.mayAdd(entry, caller)));
     }
 
     @POST
-    @Path("{number}/extension")
-    public Response extend(
+    @Path("{number}/acts/{act}")
+    public Response act(
             @PathParam("number") String number,
-            @FormParam("until") LocalDate until,
-            @FormParam("reference") @DefaultValue("") String reference,
+            @PathParam("act") String act,
+            MultivaluedMap<String, String> form,
             @Context Caller caller) {
-        acts.extend(number, Optional.ofNullable(until), reference.strip(), caller);
-        return to(number);
-    }
-
-    @POST
-    @Path("{number}/amendment")
-    public Response amend(
-            @PathParam("number") String number,
-            @FormParam("from") LocalDate from,
-            @FormParam("reference") @DefaultValue("") String reference,
-            @Context Caller caller) {
-        acts.amend(number, Optional.ofNullable(from), reference.strip(), caller);
-        return to(number);
-    }
-
-    @POST
-    @Path("{number}/repeal")
-    public Response repeal(
-            @PathParam("number") String number,
-            @FormParam("from") LocalDate from,
-            @FormParam("reference") @DefaultValue("") String reference,
-            @Context Caller caller) {
-        acts.repeal(number, Optional.ofNullable(from), reference.strip(), caller);
+        forms.perform(act, number, form, caller);
         return to(number);
     }
 

@@ -14,17 +14,18 @@ import javax.ws.rs.core.MediaType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.wenshu.api.catalog.EntryStatus;
+import org.wenshu.api.rules.Finding;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
 import org.wenshu.catalog.Entries;
-import org.wenshu.catalog.Entry;
+import org.wenshu.catalog.Interpretations;
 import org.wenshu.catalog.Refusal;
 import org.wenshu.catalog.ValidityActs;
+import org.wenshu.catalog.form.Given;
 
-/** Reminders of what expires, and what is done about it, over REST. */
+/** Reminders of what expires or lacks its explanation, and what is done about it, over REST. */
 @Component(service = WebResource.class)
 @WebPath("/api/catalog")
 @Path("/")
@@ -33,12 +34,18 @@ import org.wenshu.catalog.ValidityActs;
 public class ValidityResource implements WebResource {
 
     private final ValidityActs acts;
+    private final Interpretations interpretations;
     private final Entries entries;
     private final BusinessClock clock;
 
     @Activate
-    public ValidityResource(@Reference ValidityActs acts, @Reference Entries entries, @Reference BusinessClock clock) {
+    public ValidityResource(
+            @Reference ValidityActs acts,
+            @Reference Interpretations interpretations,
+            @Reference Entries entries,
+            @Reference BusinessClock clock) {
         this.acts = acts;
+        this.interpretations = interpretations;
         this.entries = entries;
         this.clock = clock;
     }
@@ -55,18 +62,41 @@ public class ValidityResource implements WebResource {
     /** All of them. */
     public record Reminders(long total, List<Reminder> items) {}
 
-    /** The validity of an entry after an act. */
-    public record ValidityView(
-            String unifiedRegistrationNumber,
-            EntryStatus status,
-            Optional<LocalDate> expiryDate,
-            Optional<LocalDate> repealDate) {}
-
     /** Until when it stays valid, and by which document. */
     public record Extension(Optional<LocalDate> until, String reference) {}
 
     /** From when it is changed or repealed, and by which document. */
     public record Effect(Optional<LocalDate> from, String reference) {}
+
+    /** Where a document is explained, or why it is not. */
+    public record Explained(List<String> references, String waiver) {}
+
+    /** An entry that lacks its explanation, with what the rules say of it. */
+    public record Unexplained(String unifiedRegistrationNumber, String title, String documentNumber, Finding finding) {}
+
+    /** All of them. */
+    public record AllUnexplained(long total, List<Unexplained> items) {}
+
+    @GET
+    @Path("interpretations/missing")
+    public AllUnexplained unexplained(@Context Caller caller) {
+        List<Unexplained> items = interpretations.missing(caller).stream()
+                .map(missing -> new Unexplained(
+                        missing.entry().number(),
+                        missing.entry().title(),
+                        missing.entry().documentNumber(),
+                        missing.finding()))
+                .toList();
+        return new AllUnexplained(items.size(), items);
+    }
+
+    @POST
+    @Path("entries/{number}/interpretation")
+    public EntryAnswer interpret(@PathParam("number") String number, Explained given, @Context Caller caller) {
+        Explained body = needed(given);
+        interpretations.add(number, Given.texts(body.references()), Given.text(body.waiver()), caller);
+        return view(number);
+    }
 
     @GET
     @Path("reminders")
@@ -85,39 +115,30 @@ public class ValidityResource implements WebResource {
 
     @POST
     @Path("entries/{number}/extension")
-    public ValidityView extend(@PathParam("number") String number, Extension given, @Context Caller caller) {
+    public EntryAnswer extend(@PathParam("number") String number, Extension given, @Context Caller caller) {
         Extension body = needed(given);
-        acts.extend(number, body.until(), text(body.reference()), caller);
+        acts.extend(number, body.until(), Given.text(body.reference()), caller);
         return view(number);
     }
 
     @POST
     @Path("entries/{number}/amendment")
-    public ValidityView amend(@PathParam("number") String number, Effect given, @Context Caller caller) {
+    public EntryAnswer amend(@PathParam("number") String number, Effect given, @Context Caller caller) {
         Effect body = needed(given);
-        acts.amend(number, body.from(), text(body.reference()), caller);
+        acts.amend(number, body.from(), Given.text(body.reference()), caller);
         return view(number);
     }
 
     @POST
     @Path("entries/{number}/repeal")
-    public ValidityView repeal(@PathParam("number") String number, Effect given, @Context Caller caller) {
+    public EntryAnswer repeal(@PathParam("number") String number, Effect given, @Context Caller caller) {
         Effect body = needed(given);
-        acts.repeal(number, body.from(), text(body.reference()), caller);
+        acts.repeal(number, body.from(), Given.text(body.reference()), caller);
         return view(number);
     }
 
-    private ValidityView view(String number) {
-        Entry entry = entries.find(number).orElseThrow(() -> Refusal.unknown(number));
-        return new ValidityView(
-                number,
-                entry.statusOn(clock.today()),
-                entry.validity().expiresOn(),
-                entry.validity().repealedOn());
-    }
-
-    private static String text(String given) {
-        return given == null ? "" : given.strip();
+    private EntryAnswer view(String number) {
+        return EntryAnswer.of(entries.find(number).orElseThrow(() -> Refusal.unknown(number)), clock.today());
     }
 
     private static <T> T needed(T body) {

@@ -34,6 +34,7 @@ import org.wenshu.catalog.CatalogSettings;
 import org.wenshu.catalog.Entries;
 import org.wenshu.catalog.Entry;
 import org.wenshu.catalog.EntryFilter;
+import org.wenshu.catalog.Interpretation;
 import org.wenshu.catalog.Messages;
 import org.wenshu.catalog.Refusal;
 
@@ -100,6 +101,7 @@ public class CatalogSite implements WebResource {
             LocalDate day,
             LocalDate today,
             List<HistoryLine> history,
+            List<Interpretation> interpretations,
             List<Piece> pieces) {}
 
     /** The catalog for machines. */
@@ -161,6 +163,7 @@ public class CatalogSite implements WebResource {
                         day,
                         clock.today(),
                         HistoryLine.of(entry, entries.changes(number)),
+                        explained(entry),
                         pieces(entry)));
     }
 
@@ -239,7 +242,14 @@ public class CatalogSite implements WebResource {
     }
 
     private EntryView view(Entry entry, LocalDate day) {
-        return EntryView.of(entry, entries.changes(entry.number()), day, settings.publicAddress());
+        return EntryView.of(entry, entries.changes(entry.number()), explained(entry), day, settings.publicAddress());
+    }
+
+    /** What leads somewhere; why there is nothing is a matter of the office. */
+    private List<Interpretation> explained(Entry entry) {
+        return entries.interpretations(entry.documentId()).stream()
+                .filter(interpretation -> !interpretation.reference().isEmpty())
+                .toList();
     }
 
     private LocalDate day(LocalDate asked) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.wenshu.api.catalog.EntryStatus;
 import org.wenshu.catalog.Change;
 import org.wenshu.catalog.Entry;
+import org.wenshu.catalog.Interpretation;
 
 /**
  * An entry as machines see it.
@@ -28,9 +29,11 @@ public record EntryView(
         List<HistoryLine> history,
         String url,
         String contentHash,
-        List<String> articles) {
+        List<String> articles,
+        List<String> interpretations) {
 
-    static EntryView of(Entry entry, List<Change> changes, LocalDate day, String address) {
+    static EntryView of(
+            Entry entry, List<Change> changes, List<Interpretation> explained, LocalDate day, String address) {
         return new EntryView(
                 entry.number(),
                 entry.indexNumber(),
@@ -47,6 +50,7 @@ public record EntryView(
                 HistoryLine.of(entry, changes),
                 address + "/catalog/" + entry.number(),
                 entry.contentHash(),
-                entry.articles().stream().map(a -> a.label()).toList());
+                entry.articles().stream().map(a -> a.label()).toList(),
+                explained.stream().map(Interpretation::reference).toList());
     }
 }

@@ -1,0 +1,61 @@
+package org.wenshu.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.wenshu.api.handling.InterpretationRecorded;
+import org.wenshu.api.journal.JournalEntry;
+
+/** Writes and reads where documents are explained, whether they are in the catalog or not yet. */
+final class InterpretationRows {
+
+    private InterpretationRows() {}
+
+    static void recorded(Handle handle, JournalEntry entry) {
+        InterpretationRecorded event = entry.as(InterpretationRecorded.class);
+        write(handle, entry, event.documentId(), event.references(), event.waiver(), event.recordedOn());
+    }
+
+    static void added(Handle handle, JournalEntry entry) {
+        InterpretationAdded event = entry.as(InterpretationAdded.class);
+        write(handle, entry, event.documentId(), event.references(), event.waiver(), event.on());
+    }
+
+    static void existing(Handle handle, JournalEntry entry) {
+        handle.execute(
+                "UPDATE catalog_entry SET existing = 1 WHERE document_id = ?",
+                entry.as(ExistingDocumentEntered.class).documentId());
+    }
+
+    static List<Interpretation> of(Handle handle, String documentId) {
+        return handle.createQuery(
+                        "SELECT * FROM catalog_interpretation WHERE document_id = :id ORDER BY position, line")
+                .bind("id", documentId)
+                .map((row, context) -> new Interpretation(
+                        row.getString("reference"), row.getString("waiver"), LocalDate.parse(row.getString("told_on"))))
+                .list();
+    }
+
+    private static void write(
+            Handle handle,
+            JournalEntry entry,
+            String documentId,
+            List<String> references,
+            String waiver,
+            LocalDate on) {
+        List<String> lines = references.isEmpty() ? List.of("") : references;
+        for (int line = 0; line < lines.size(); line++) {
+            handle.execute(
+                    """
+                    INSERT INTO catalog_interpretation (document_id, position, line, reference, waiver, told_on)
+                    VALUES (?, ?, ?, ?, ?, ?)
+                    """,
+                    documentId,
+                    entry.position(),
+                    line,
+                    lines.get(line),
+                    references.isEmpty() ? waiver : "",
+                    on.toString());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.wenshu.catalog.existing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.wenshu.api.organization.Assignment;
+import org.wenshu.api.organization.Organ;
+import org.wenshu.api.organization.OrganType;
+import org.wenshu.api.organization.Organization;
+import org.wenshu.api.organization.Post;
+import org.wenshu.api.organization.Role;
+
+/** A government, its office and two departments. */
+final class District implements Organization {
+
+    private final List<Organ> organs = List.of(
+            organ("gov", "站前区人民政府", OrganType.GOVERNMENT),
+            organ("gov-office", "站前区人民政府办公室", OrganType.GOVERNMENT_OFFICE),
+            organ("human-resources", "站前区人力资源和社会保障局", OrganType.DEPARTMENT),
+            organ("housing", "站前区住房和城乡建设局", OrganType.DEPARTMENT),
+            organ("city", "营口市人民政府", OrganType.OUTSIDE));
+
+    private static Organ organ(String id, String name, OrganType type) {
+        return new Organ(id, name, name, type, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public Optional<Organ> organ(String id) {
+        return organs.stream().filter(organ -> organ.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Organ> organNamed(String name) {
+        return organs.stream().filter(organ -> organ.name().equals(name)).findFirst();
+    }
+
+    @Override
+    public List<Organ> organs() {
+        return organs;
+    }
+
+    @Override
+    public Optional<Post> post(String id) {
+        throw new UnsupportedOperationException("not asked in the catalog");
+    }
+
+    @Override
+    public List<Post> posts(Role role) {
+        throw new UnsupportedOperationException("not asked in the catalog");
+    }
+
+    @Override
+    public Optional<String> holder(String post, LocalDate on) {
+        throw new UnsupportedOperationException("not asked in the catalog");
+    }
+
+    @Override
+    public List<String> portfolioLeaders(List<String> domains, LocalDate on) {
+        throw new UnsupportedOperationException("not asked in the catalog");
+    }
+
+    @Override
+    public Assignment assignment(String post, LocalDate on) {
+        throw new UnsupportedOperationException("not asked in the catalog");
+    }
+}
