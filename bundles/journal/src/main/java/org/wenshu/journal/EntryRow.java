@@ -1,5 +1,6 @@
 package org.wenshu.journal;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -28,12 +29,17 @@ record EntryRow(
     /** The hash before the first entry. */
     static final String GENESIS = "";
 
-    /**
-     * The hash that this entry must have. Every field goes in behind its length: without it, characters could be moved
-     * from one field to the next unnoticed.
-     */
+    /** The hash that this entry must have. */
     String hashAfter(String previous) {
-        MessageDigest digest = sha256();
+        return HexFormat.of().formatHex(sha256().digest(sealed(previous)));
+    }
+
+    /**
+     * What the hash is made of. Every field goes in behind its length: without it, characters could be moved from one
+     * field to the next unnoticed.
+     */
+    byte[] sealed(String previous) {
+        ByteArrayOutputStream sealed = new ByteArrayOutputStream();
         for (String field : List.of(
                 previous,
                 Long.toString(position),
@@ -47,11 +53,11 @@ record EntryRow(
                 Integer.toString(typeVersion),
                 payload)) {
             byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-            digest.update(
+            sealed.writeBytes(
                     ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-            digest.update(bytes);
+            sealed.writeBytes(bytes);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return sealed.toByteArray();
     }
 
     /** The same entry, chained to the one before. */

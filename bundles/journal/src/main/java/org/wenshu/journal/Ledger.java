@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.atomic.AtomicLong;
@@ -87,6 +88,16 @@ public final class Ledger {
 
     List<EntryRow> stream(String stream) {
         return query(table -> table.ofStream(stream));
+    }
+
+    /** What the hash of an entry is made of: its fields and the hash before, each behind its length; empty if there is none. */
+    public Optional<byte[]> sealed(long position) {
+        List<EntryRow> two = after(Math.max(position - 2, 0), 2);
+        return two.stream()
+                .filter(entry -> entry.position() == position)
+                .findFirst()
+                .map(entry -> entry.sealed(
+                        position == 1 ? EntryRow.GENESIS : two.get(0).hash()));
     }
 
     /** Recomputes the chain up to what was the head when this was called. */

@@ -11,6 +11,7 @@ import org.wenshu.api.journal.Journal;
 import org.wenshu.api.journal.JournalException;
 import org.wenshu.api.journal.JournalMaintenance;
 import org.wenshu.api.journal.JournalMaintenance.ConsumerState;
+import org.wenshu.api.journal.JournalProofs;
 import org.wenshu.api.journal.Projection;
 import org.wenshu.api.journal.Reaction;
 import org.wenshu.api.storage.ContentStore;
@@ -21,6 +22,8 @@ import org.wenshu.journal.Consumers;
 import org.wenshu.journal.Ledger;
 import org.wenshu.journal.Progress;
 import org.wenshu.journal.TickingClock;
+import org.wenshu.journal.proof.EntryProofs;
+import org.wenshu.journal.proof.JournalTree;
 import org.wenshu.storage.FileContentStore;
 import org.wenshu.storage.SqliteDatabases;
 
@@ -92,6 +95,13 @@ public final class JournalBench implements AutoCloseable {
 
     public JournalMaintenance maintenance() {
         return consumers;
+    }
+
+    /** Proofs of entries; the tree follows from now on. */
+    public JournalProofs proofs() {
+        JournalTree tree = new JournalTree(databases);
+        follow(tree);
+        return new EntryProofs(ledger, tree, data.resolve("keys"), "bench/journal");
     }
 
     public void follow(Projection projection) {

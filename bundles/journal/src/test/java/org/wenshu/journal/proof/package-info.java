@@ -1,0 +1,2 @@
+/** Tests of proofs. */
+package org.wenshu.journal.proof;
