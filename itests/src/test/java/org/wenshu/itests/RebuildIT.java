@@ -90,6 +90,24 @@ class RebuildIT {
         assertThat(node.shell("wenshu:verify")).contains("日志账完好", "原件完好");
     }
 
+    @Test
+    void aPublishedDocumentIsProvenWithoutTheNode() {
+        String number = node.anonymous()
+                .get("/catalog/catalog.json")
+                .json()
+                .at("/items/0/unifiedRegistrationNumber")
+                .asText();
+        node.shell("wenshu:rebuild journal-tree");
+
+        assertThat(new Proof(node).fetch(number).verified()).startsWith("0 ").contains("catalog.EntryPublished");
+        assertThat(new Proof(node).fetch(number).flip("original").verified()).startsWith("1 ");
+        assertThat(new Proof(node).fetch(number).flip("proof").verified()).startsWith("1 ");
+        assertThat(Problems.refused(node.anonymous().get("/catalog/proofs/ZQ-1999-00001"), 404)
+                        .get("detail")
+                        .asText())
+                .contains("ZQ-1999-00001");
+    }
+
     /** What is asked, and the answer without what time alone changes. */
     private Map<String, String> answers() {
         Map<String, String> answers = new LinkedHashMap<>();

@@ -38,6 +38,11 @@ public class Lives {
         return Life.of(journal.stream(stream(documentId)));
     }
 
+    /** Where in the journal a document's entry begins; empty if it is not in the catalog. */
+    public Optional<Long> publishedAt(String documentId) {
+        return journal.stream(stream(documentId)).stream().findFirst().map(JournalEntry::position);
+    }
+
     /**
      * Records a change together with the changes of status that follow from it at once.
      *

@@ -17,6 +17,7 @@ import org.wenshu.api.organization.Role;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.catalog.site.CatalogSite;
+import org.wenshu.catalog.site.ProofSite;
 import org.wenshu.journal.testing.JournalBench;
 
 /** The whole bundle but its faces for clerks, on a real journal and database. */
@@ -36,6 +37,7 @@ public final class CatalogBench implements AutoCloseable {
     public final CatalogSite site;
     public final EntryBook book;
     public final Interpretations interpretations;
+    public final ProofSite proofs;
 
     public CatalogBench(Path data) {
         journal = JournalBench.in(data);
@@ -48,6 +50,7 @@ public final class CatalogBench implements AutoCloseable {
         interpretations = new Interpretations(lives, entries, new Article16(), journal.clock());
         reaction = new CatalogEntries(book, lives, journal.clock());
         site = new CatalogSite(entries, journal.content(), journal.clock(), settings);
+        proofs = new ProofSite(entries, lives, journal.proofs());
         journal.follow(new CatalogProjection(entries));
         journal.follow(reaction);
     }

@@ -45,7 +45,9 @@ import org.wenshu.catalog.Refusal;
 public class CatalogSite implements WebResource {
 
     /** Letters, year and serial: anything else is not looked up. */
-    private static final String NUMBER = "{number: [A-Za-z0-9]{1,20}-[0-9]{4}-[0-9]{5}}";
+    static final String NUMBER = "[A-Za-z0-9]{1,20}-[0-9]{4}-[0-9]{5}";
+
+    private static final String ENTRY = "{number: " + NUMBER + "}";
 
     private static final int PAGE = 20;
     private static final int LAST_PAGE = 1_000_000;
@@ -149,7 +151,7 @@ public class CatalogSite implements WebResource {
     }
 
     @GET
-    @Path(NUMBER)
+    @Path(ENTRY)
     @Produces(MediaType.TEXT_HTML)
     public Page read(@PathParam("number") String number, @QueryParam("on") LocalDate on) {
         Entry entry = entry(number);
@@ -168,14 +170,14 @@ public class CatalogSite implements WebResource {
     }
 
     @GET
-    @Path(NUMBER + ".json")
+    @Path(ENTRY + ".json")
     @Produces(MediaType.APPLICATION_JSON)
     public EntryView data(@PathParam("number") String number, @QueryParam("on") LocalDate on) {
         return view(entry(number), day(on));
     }
 
     @GET
-    @Path(NUMBER + "/original")
+    @Path(ENTRY + "/original")
     public Response original(@PathParam("number") String number) {
         Entry entry = entry(number);
         return Response.ok(contents.open(new ContentHash(entry.contentHash())))

@@ -29,6 +29,7 @@ public record EntryView(
         List<HistoryLine> history,
         String url,
         String contentHash,
+        String proof,
         List<String> articles,
         List<String> interpretations) {
 
@@ -50,6 +51,7 @@ public record EntryView(
                 HistoryLine.of(entry, changes),
                 address + "/catalog/" + entry.number(),
                 entry.contentHash(),
+                address + "/catalog/proofs/" + entry.number(),
                 entry.articles().stream().map(a -> a.label()).toList(),
                 explained.stream().map(Interpretation::reference).toList());
     }

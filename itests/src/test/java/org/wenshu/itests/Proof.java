@@ -1,0 +1,84 @@
+package org.wenshu.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** A published document and its proof, checked as a citizen does it: by a program of its own, without the node. */
+final class Proof {
+
+    private final ProcessNode node;
+    private final Path folder;
+
+    Proof(ProcessNode node) {
+        this.node = node;
+        this.folder = Archive.workFolder("proof");
+    }
+
+    /** Fetches the original of a catalog entry, its proof and the key. */
+    Proof fetch(String number) {
+        keep(
+                "original",
+                node.anonymous().get("/catalog/" + number + "/original").body());
+        keep("proof", text("/catalog/proofs/" + number));
+        keep("key", text("/catalog/proofs/key"));
+        return this;
+    }
+
+    private byte[] text(String path) {
+        Answer answer = node.anonymous().get(path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return answer.text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void keep(String name, byte[] content) {
+        try {
+            Files.write(folder.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Changes one byte in the middle of a file. */
+    Proof flip(String name) {
+        try {
+            byte[] content = Files.readAllBytes(folder.resolve(name));
+            content[content.length / 2] ^= 1;
+            keep(name, content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the program says, behind the number it ends with. */
+    String verified() {
+        try (Stream<Path> jars = Files.walk(node.home().resolve("system/org/wenshu/journal"))) {
+            Path jar = jars.filter(path -> path.toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow();
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                            "-cp",
+                            jar.toString(),
+                            "org.wenshu.journal.proof.VerifyEntry",
+                            folder.resolve("original").toString(),
+                            folder.resolve("proof").toString(),
+                            folder.resolve("key").toString())
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return process.waitFor() + " " + said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
