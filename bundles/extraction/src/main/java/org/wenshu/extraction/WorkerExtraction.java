@@ -7,12 +7,15 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.wenshu.api.extraction.Extracted;
 import org.wenshu.api.extraction.Extraction;
+import org.wenshu.api.extraction.PagePicture;
+import org.wenshu.api.extraction.PagePictures;
 import org.wenshu.api.health.HealthCheck;
 import org.wenshu.extraction.process.Scratch;
 import org.wenshu.extraction.process.WorkerClassPath;
@@ -20,9 +23,9 @@ import org.wenshu.extraction.process.WorkerSettings;
 
 /** The extraction service of this node, as configured. */
 @Component(
-        service = {Extraction.class, HealthCheck.class},
+        service = {Extraction.class, PagePictures.class, HealthCheck.class},
         configurationPid = "org.wenshu.extraction")
-public final class WorkerExtraction implements Extraction, HealthCheck {
+public final class WorkerExtraction implements Extraction, PagePictures, HealthCheck {
 
     private final Path home;
     private final WorkerReader reader;
@@ -43,6 +46,11 @@ public final class WorkerExtraction implements Extraction, HealthCheck {
     @Override
     public Extracted extract(InputStream content) {
         return reader.extract(content);
+    }
+
+    @Override
+    public PagePicture draw(String contentHash, Supplier<InputStream> content, int page) {
+        return reader.draw(contentHash, content, page);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.wenshu.api.extraction.Elements;
 import org.wenshu.extraction.layout.OfficialDocument;
 import org.wenshu.extraction.process.WorkerPool;
 import org.wenshu.extraction.wire.Answer;
+import org.wenshu.extraction.wire.Question;
 
 /** Precision and recall of the elements on policies of 2023 and on layout samples. */
 class ElementsBenchmark {
@@ -78,7 +79,7 @@ class ElementsBenchmark {
             new TreeMap<>(Labels.read("layout.tsv")).forEach((name, label) -> {
                 Path file = SHARED.resolve("data/layout").resolve(name);
                 assertThat(Files.exists(file)).as(name).isTrue();
-                Elements read = ((Answer.Text) pool.read(file)).extracted().elements();
+                Elements read = ((Answer.Text) pool.ask(Question.text(file))).extracted().elements();
                 number.add(name, label.get("number"), value(read.documentNumber()));
                 title.add(name, label.get("title"), value(read.title()));
                 date.add(name, label.get("date"), value(read.documentDate()));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wenshu.extraction.process.WorkerPool;
 import org.wenshu.extraction.wire.Answer;
+import org.wenshu.extraction.wire.Question;
 
 /**
  * All good DOCX and PDF files of the collection through our workers and through tika-app in batch mode, in turn, both from
@@ -87,7 +88,7 @@ class ThroughputBenchmark {
     }
 
     private static void count(WorkerPool pool, Path file, AtomicInteger read) {
-        if (pool.read(file) instanceof Answer.Text) {
+        if (pool.ask(Question.text(file)) instanceof Answer.Text) {
             read.incrementAndGet();
         }
     }

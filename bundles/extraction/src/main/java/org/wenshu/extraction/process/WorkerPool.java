@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wenshu.extraction.wire.Answer;
+import org.wenshu.extraction.wire.Question;
 
 /** The workers: started when first needed, kept warm, replaced when they die or wear out. Safe for many threads. */
 public final class WorkerPool implements AutoCloseable {
@@ -42,19 +43,19 @@ public final class WorkerPool implements AutoCloseable {
     }
 
     /**
-     * Reads a file in a worker, waiting for a free one. When a worker dies, a fresh one tries once more: somebody else
+     * Asks a worker about a file, waiting for a free one. When a worker dies, a fresh one tries once more: somebody else
      * may have killed the first.
      *
      * @throws IllegalStateException if the pool is closed, or the thread is interrupted while it waits
      * @throws UncheckedIOException if no worker can be started
      */
-    public Answer.Outcome read(Path file) {
+    public Answer.Outcome ask(Question question) {
         acquire();
         long begin = System.nanoTime();
         try {
-            return readOnce(file, settings.timeLimit());
+            return askOnce(question, settings.timeLimit());
         } catch (WorkerLostException first) {
-            return readAgain(file, first, settings.timeLimit().minusNanos(System.nanoTime() - begin));
+            return askAgain(question, first, settings.timeLimit().minusNanos(System.nanoTime() - begin));
         } finally {
             permits.release();
         }
@@ -65,7 +66,7 @@ public final class WorkerPool implements AutoCloseable {
         return started.get();
     }
 
-    /** Ends all processes; threads inside {@link #read} get an exception. */
+    /** Ends all processes; threads inside {@link #ask} get an exception. */
     @Override
     public void close() {
         closed = true;
@@ -75,23 +76,23 @@ public final class WorkerPool implements AutoCloseable {
     }
 
     /** @param limit what the first try has left of the time for the file */
-    private Answer.Outcome readAgain(Path file, WorkerLostException first, Duration limit) {
+    private Answer.Outcome askAgain(Question question, WorkerLostException first, Duration limit) {
         if (!first.worthAnotherTry() || limit.isNegative() || limit.isZero()) {
             return refusal(first);
         }
         LOG.info("A worker was lost ({}); a fresh one tries again", first.getMessage());
         try {
-            return readOnce(file, limit);
+            return askOnce(question, limit);
         } catch (WorkerLostException second) {
             return refusal(second);
         }
     }
 
-    private Answer.Outcome readOnce(Path file, Duration limit) throws WorkerLostException {
+    private Answer.Outcome askOnce(Question question, Duration limit) throws WorkerLostException {
         WorkerProcess worker = take();
         boolean answered = false;
         try {
-            Answer.Outcome outcome = worker.read(file, limit);
+            Answer.Outcome outcome = worker.ask(question, limit);
             answered = true;
             return outcome;
         } finally {

@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.wenshu.extraction.wire.Answer;
 import org.wenshu.extraction.wire.AnswerCodec;
 import org.wenshu.extraction.wire.Frame;
+import org.wenshu.extraction.wire.Question;
 
 /** One worker process. Used by one thread at a time; {@link #close} by any. */
 final class WorkerProcess implements AutoCloseable {
@@ -61,16 +61,15 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /**
-     * Reads a file.
+     * Asks about a file.
      *
      * @throws WorkerLostException if the process died or was killed; it must not be used again
      */
-    Answer.Outcome read(Path file, Duration limit) throws WorkerLostException {
+    Answer.Outcome ask(Question about, Duration limit) throws WorkerLostException {
         files++;
         var expired = new AtomicBoolean();
         try {
-            var question = new Frame(Frame.Kind.READ, file.toString().getBytes(StandardCharsets.UTF_8));
-            var frame = exchange(limit, Frame.Kind.ANSWER, () -> question.write(out), expired);
+            var frame = exchange(limit, Frame.Kind.ANSWER, () -> about.frame().write(out), expired);
             var answer = AnswerCodec.decode(frame.content());
             worn |= answer.worn();
             return answer.outcome();
@@ -96,7 +95,7 @@ final class WorkerProcess implements AutoCloseable {
         Scratch.delete(scratch);
     }
 
-    private interface Question {
+    private interface Sending {
         void send() throws IOException;
     }
 
@@ -104,11 +103,11 @@ final class WorkerProcess implements AutoCloseable {
         // A worker says it is ready without being asked.
     }
 
-    private Frame exchange(Duration limit, Frame.Kind expected, Question question) throws IOException {
+    private Frame exchange(Duration limit, Frame.Kind expected, Sending question) throws IOException {
         return exchange(limit, expected, question, new AtomicBoolean());
     }
 
-    private Frame exchange(Duration limit, Frame.Kind expected, Question question, AtomicBoolean expired)
+    private Frame exchange(Duration limit, Frame.Kind expected, Sending question, AtomicBoolean expired)
             throws IOException {
         var alarm = watchdog.schedule(
                 () -> {

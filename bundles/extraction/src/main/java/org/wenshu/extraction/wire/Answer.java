@@ -2,6 +2,7 @@ package org.wenshu.extraction.wire;
 
 import org.wenshu.api.extraction.Extracted;
 import org.wenshu.api.extraction.ExtractionException.Reason;
+import org.wenshu.api.extraction.PagePicture;
 
 /**
  * What a worker answers about one file.
@@ -10,14 +11,17 @@ import org.wenshu.api.extraction.ExtractionException.Reason;
  */
 public record Answer(Outcome outcome, boolean worn) {
 
-    /** Text, or the reason why there is none. */
-    public sealed interface Outcome permits Text, Refusal {}
+    /** What was asked for, or the reason why there is none. */
+    public sealed interface Outcome permits Text, Picture, Refusal {}
 
     /** The file was read. */
     public record Text(Extracted extracted) implements Outcome {}
 
+    /** A page was drawn. */
+    public record Picture(PagePicture picture) implements Outcome {}
+
     /**
-     * The file gave no text.
+     * The file gave nothing.
      *
      * @param message for logs
      */

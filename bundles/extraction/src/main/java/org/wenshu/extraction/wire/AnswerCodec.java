@@ -6,12 +6,21 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.wenshu.api.extraction.Elements;
 import org.wenshu.api.extraction.Extracted;
 import org.wenshu.api.extraction.ExtractionException.Reason;
+import org.wenshu.api.extraction.PagePicture;
 
 /** Turns answers into the content of a frame and back. What comes from a worker is not trusted. */
 public final class AnswerCodec {
+
+    private static final int REFUSAL = 0;
+    private static final int TEXT = 1;
+    private static final int PICTURE = 2;
+
+    /** A browser shows a picture as what it is said to be. */
+    private static final Set<String> PICTURES = Set.of("image/png", "image/svg+xml");
 
     private AnswerCodec() {}
 
@@ -20,10 +29,13 @@ public final class AnswerCodec {
         var out = new ValueWriter(new DataOutputStream(bytes));
         out.bool(answer.worn());
         if (answer.outcome() instanceof Answer.Text text) {
-            out.bool(true);
+            out.integer(TEXT);
             writeExtracted(out, text.extracted());
+        } else if (answer.outcome() instanceof Answer.Picture drawn) {
+            out.integer(PICTURE);
+            writePicture(out, drawn.picture());
         } else if (answer.outcome() instanceof Answer.Refusal refusal) {
-            out.bool(false);
+            out.integer(REFUSAL);
             out.string(refusal.reason().name());
             out.string(refusal.message());
         }
@@ -35,14 +47,36 @@ public final class AnswerCodec {
         var in = new ValueReader(new DataInputStream(new ByteArrayInputStream(content)), content.length);
         try {
             boolean worn = in.bool();
-            Answer.Outcome outcome = in.bool()
-                    ? new Answer.Text(readExtracted(in))
-                    : new Answer.Refusal(Reason.valueOf(in.string()), in.string());
+            Answer.Outcome outcome = outcome(in);
             in.end();
             return new Answer(outcome, worn);
         } catch (IllegalArgumentException e) {
             throw new IOException("not an answer", e);
         }
+    }
+
+    private static Answer.Outcome outcome(ValueReader in) throws IOException {
+        return switch (in.integer()) {
+            case TEXT -> new Answer.Text(readExtracted(in));
+            case PICTURE -> new Answer.Picture(readPicture(in));
+            case REFUSAL -> new Answer.Refusal(Reason.valueOf(in.string()), in.string());
+            default -> throw new IOException("not an answer");
+        };
+    }
+
+    private static void writePicture(ValueWriter out, PagePicture picture) throws IOException {
+        out.string(picture.mediaType());
+        out.bytes(picture.content());
+        out.integer(picture.pages());
+        out.integer(picture.seals());
+    }
+
+    private static PagePicture readPicture(ValueReader in) throws IOException {
+        String mediaType = in.string();
+        if (!PICTURES.contains(mediaType)) {
+            throw new IOException("a picture of type " + mediaType);
+        }
+        return new PagePicture(mediaType, in.bytes(), in.integer(), in.integer());
     }
 
     private static void writeExtracted(ValueWriter out, Extracted extracted) throws IOException {

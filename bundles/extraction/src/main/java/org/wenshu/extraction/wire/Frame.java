@@ -20,8 +20,8 @@ public record Frame(Kind kind, byte[] content) {
     public enum Kind {
         /** Worker: started. No content. */
         READY,
-        /** Container: read the file of this path. */
-        READ,
+        /** Container: a {@link Question}. */
+        ASK,
         /** Worker: an {@link Answer}. */
         ANSWER
     }

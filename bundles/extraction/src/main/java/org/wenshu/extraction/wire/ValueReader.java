@@ -26,9 +26,13 @@ record ValueReader(DataInputStream in, int available) {
     }
 
     String string() throws IOException {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    byte[] bytes() throws IOException {
         byte[] bytes = new byte[count()];
         in.readFully(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
+        return bytes;
     }
 
     Optional<String> optionalString() throws IOException {

@@ -21,7 +21,10 @@ record ValueWriter(DataOutputStream out) {
     }
 
     void string(String value) throws IOException {
-        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        bytes(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void bytes(byte[] bytes) throws IOException {
         out.writeInt(bytes.length);
         out.write(bytes);
     }

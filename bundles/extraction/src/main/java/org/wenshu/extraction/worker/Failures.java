@@ -10,6 +10,7 @@ import org.apache.tika.exception.TikaMemoryLimitException;
 import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.exception.ZeroByteFileException;
+import org.wenshu.api.extraction.ExtractionException;
 import org.wenshu.api.extraction.ExtractionException.Reason;
 import org.wenshu.extraction.wire.Answer;
 
@@ -29,12 +30,12 @@ final class Failures {
                 .findFirst()
                 .orElse(Reason.CORRUPT);
         Throwable last = causes.get(causes.size() - 1);
-        String message = type + (last instanceof Refused ? last.getMessage() : last.toString());
+        String message = type + (last instanceof ExtractionException ? last.getMessage() : last.toString());
         return new Answer.Refusal(reason, message.substring(0, Math.min(message.length(), LONGEST_MESSAGE)));
     }
 
     private static Reason known(Throwable cause) {
-        if (cause instanceof Refused refused) {
+        if (cause instanceof ExtractionException refused) {
             return refused.reason();
         }
         String message = String.valueOf(cause.getMessage());

@@ -16,7 +16,7 @@ class FrameTest {
     @Test
     void framesKeepTheirOrderAndTheStreamEndsBetweenTwo() throws IOException {
         var bytes = new ByteArrayOutputStream();
-        new Frame(Frame.Kind.READ, new byte[] {1, 2}).write(new DataOutputStream(bytes));
+        new Frame(Frame.Kind.ASK, new byte[] {1, 2}).write(new DataOutputStream(bytes));
         new Frame(Frame.Kind.READY, new byte[0]).write(new DataOutputStream(bytes));
         var in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
         assertThat(Frame.read(in).orElseThrow().content()).containsExactly(1, 2);

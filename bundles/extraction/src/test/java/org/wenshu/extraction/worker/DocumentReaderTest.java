@@ -33,6 +33,7 @@ import org.wenshu.api.extraction.Part;
 import org.wenshu.extraction.sample.OfdSample;
 import org.wenshu.extraction.sample.Samples;
 import org.wenshu.extraction.wire.Answer;
+import org.wenshu.extraction.wire.Question;
 
 /** Files made for the test, read without a worker process. */
 class DocumentReaderTest {
@@ -42,7 +43,7 @@ class DocumentReaderTest {
     @TempDir
     private Path directory;
 
-    private final ReadingDesk desk = new ReadingDesk(new DocumentReader(), new MemoryGauge());
+    private final ReadingDesk desk = new ReadingDesk(new DocumentReader(), new PageDrawing(), new MemoryGauge());
 
     @Test
     void textIsReadInItsEncoding() throws IOException {
@@ -137,8 +138,8 @@ class DocumentReaderTest {
     void anEntityThatNamesAnotherFileIsNotFollowed() throws IOException {
         Path secret = Files.writeString(directory.resolve("secret.txt"), "TOP-SECRET");
         String xml = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><a>&e;甲乙</a>";
-        Answer.Outcome outcome =
-                desk.read(Files.writeString(directory.resolve("xml"), xml)).outcome();
+        Answer.Outcome outcome = desk.answer(Question.text(Files.writeString(directory.resolve("xml"), xml)))
+                .outcome();
         assertThat(outcome.toString()).doesNotContain("TOP-SECRET");
     }
 
@@ -228,13 +229,13 @@ class DocumentReaderTest {
     }
 
     private Extracted text(Path file) {
-        Answer.Outcome outcome = desk.read(file).outcome();
+        Answer.Outcome outcome = desk.answer(Question.text(file)).outcome();
         assertThat(outcome).isInstanceOf(Answer.Text.class);
         return ((Answer.Text) outcome).extracted();
     }
 
     private Reason reason(Path file) {
-        Answer.Outcome outcome = desk.read(file).outcome();
+        Answer.Outcome outcome = desk.answer(Question.text(file)).outcome();
         assertThat(outcome).isInstanceOf(Answer.Refusal.class);
         return ((Answer.Refusal) outcome).reason();
     }

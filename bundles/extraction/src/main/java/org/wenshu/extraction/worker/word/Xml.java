@@ -14,14 +14,14 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/** Parts of Word documents as XML without document types, which they never have unless somebody means harm. */
-final class Xml {
+/** Parts of documents as XML without document types, which they never have unless somebody means harm. */
+public final class Xml {
 
     private static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private Xml() {}
 
-    static Element tree(InputStream part) throws IOException, SAXException {
+    public static Element tree(InputStream part) throws IOException, SAXException {
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
@@ -45,7 +45,7 @@ final class Xml {
         }
     }
 
-    static List<Element> children(Element parent, String name) {
+    public static List<Element> children(Element parent, String name) {
         List<Element> children = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element && element.getLocalName().equals(name)) {
@@ -55,12 +55,12 @@ final class Xml {
         return children;
     }
 
-    static Optional<Element> child(Element parent, String name) {
+    public static Optional<Element> child(Element parent, String name) {
         return children(parent, name).stream().findFirst();
     }
 
     /** The attribute of this local name, in whatever namespace. */
-    static Optional<String> attribute(Element element, String name) {
+    public static Optional<String> attribute(Element element, String name) {
         var attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             if (attributes.item(i).getLocalName().equals(name)) {
