@@ -7,10 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wenshu.api.extraction.ExtractionException;
+import org.wenshu.api.extraction.PagePicture;
+import org.wenshu.api.extraction.PagePictures;
 import org.wenshu.api.journal.Journal;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.organization.Account;
@@ -28,21 +35,27 @@ import org.wenshu.api.web.Caller;
 @Component(service = Documents.class)
 public class Documents {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
+    private static final Set<String> FIXED_LAYOUT = Set.of("application/pdf", "application/ofd");
+
     private final DocumentList list;
     private final Journal journal;
     private final ContentStore contents;
     private final Accounts accounts;
+    private final PagePictures pictures;
 
     @Activate
     public Documents(
             @Reference DocumentList list,
             @Reference Journal journal,
             @Reference ContentStore contents,
-            @Reference Accounts accounts) {
+            @Reference Accounts accounts,
+            @Reference PagePictures pictures) {
         this.list = list;
         this.journal = journal;
         this.contents = contents;
         this.accounts = accounts;
+        this.pictures = pictures;
     }
 
     /**
@@ -86,6 +99,24 @@ public class Documents {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A page as on paper, from 1; empty if the format has no fixed layout, or the page cannot be shown. */
+    public Optional<PagePicture> page(DocumentRecord document, int number) {
+        StoredFile file = document.document().original();
+        if (!FIXED_LAYOUT.contains(file.mediaType())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(pictures.draw(file.contentHash(), () -> open(file), number));
+        } catch (ExtractionException undrawable) {
+            LOG.info(
+                    "Page {} of document {} is not shown: {}",
+                    number,
+                    document.row().id(),
+                    undrawable.getMessage());
+            return Optional.empty();
         }
     }
 

@@ -35,6 +35,11 @@ public final class Refusals {
         return problem("too-large", 413, name, limit);
     }
 
+    /** There is no picture of this page. */
+    public static ProblemException unknownPage() {
+        return problem("no-picture", 404);
+    }
+
     static ProblemException incomplete(List<String> missing, List<String> wrong) {
         StringBuilder detail = new StringBuilder();
         if (!missing.isEmpty()) {

@@ -17,7 +17,7 @@ import org.wenshu.api.extraction.Extraction;
 import org.wenshu.api.extraction.ExtractionException;
 import org.wenshu.api.extraction.ExtractionException.Reason;
 
-/** Reads texts in which elements stand as {@code title=…} lines; {@code !ENCRYPTED} gives a failure with that reason. */
+/** Reads texts in which elements stand as {@code title=…} lines; {@code !ENCRYPTED} gives a failure with that reason. {@code %PDF} begins a text with pages. */
 public final class PlainExtraction implements Extraction {
 
     @Override
@@ -30,7 +30,7 @@ public final class PlainExtraction implements Extraction {
             throw new ExtractionException(Reason.EMPTY, "nothing in it");
         }
         return new Extracted(
-                "text/plain",
+                text.startsWith("%PDF") ? "application/pdf" : "text/plain",
                 Optional.of(1),
                 text,
                 elements(text),

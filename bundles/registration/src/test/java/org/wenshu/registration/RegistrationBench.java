@@ -124,7 +124,7 @@ public final class RegistrationBench implements AutoCloseable {
     }
 
     public Documents documents() {
-        return new Documents(list, journal(), bench.content(), new FewAccounts());
+        return new Documents(list, journal(), bench.content(), new FewAccounts(), new FirstPage());
     }
 
     public Registers registers() {

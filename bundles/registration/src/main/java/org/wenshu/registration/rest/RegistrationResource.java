@@ -26,13 +26,11 @@ import org.wenshu.api.web.Page;
 import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
 import org.wenshu.registration.DocumentActs;
-import org.wenshu.registration.DocumentRecord;
 import org.wenshu.registration.Documents;
 import org.wenshu.registration.FileName;
 import org.wenshu.registration.Gate;
 import org.wenshu.registration.Messages;
 import org.wenshu.registration.Outcome;
-import org.wenshu.registration.Preview;
 import org.wenshu.registration.Refusals;
 import org.wenshu.registration.RegisterQuery;
 import org.wenshu.registration.Registers;
@@ -42,6 +40,7 @@ import org.wenshu.registration.StepRequest;
 import org.wenshu.registration.Submission;
 import org.wenshu.registration.http.Asked;
 import org.wenshu.registration.http.Download;
+import org.wenshu.registration.http.Drawn;
 import org.wenshu.registration.http.MultipartForm;
 
 /** Registration over REST. */
@@ -71,9 +70,6 @@ public class RegistrationResource implements WebResource {
         this.registers = registers;
         this.acts = acts;
     }
-
-    /** What the preview shows. */
-    public record PreviewModel(String title, List<Preview.Piece> pieces) {}
 
     @POST
     @Path("extractions")
@@ -170,10 +166,18 @@ public class RegistrationResource implements WebResource {
     @GET
     @Path("documents/{id}/preview")
     @Produces(MediaType.TEXT_HTML)
-    public Page preview(@PathParam("id") String id, @Context Caller caller) {
-        DocumentRecord document = documents.find(id, caller);
-        String title = document.row().title();
-        return Page.bare("preview.ftlh", title, new PreviewModel(title, documents.pieces(document)));
+    public Page preview(
+            @PathParam("id") String id, @QueryParam("view") @DefaultValue("") String view, @Context Caller caller) {
+        PreviewModel model = PreviewModel.of(documents, documents.find(id, caller), view);
+        return Page.bare("preview.ftlh", model.title(), model);
+    }
+
+    /** A page of a PDF or OFD as on paper. */
+    @GET
+    @Path("documents/{id}/pages/{number: [0-9]{1,4}}")
+    @Produces(MediaType.WILDCARD)
+    public Response page(@PathParam("id") String id, @PathParam("number") int number, @Context Caller caller) {
+        return Drawn.of(documents.page(documents.find(id, caller), number).orElseThrow(Refusals::unknownPage));
     }
 
     /** Takes a step of handling (条例 Article 24): receipt, circulation, reading, urging, reply. */

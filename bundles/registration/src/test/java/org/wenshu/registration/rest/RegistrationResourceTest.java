@@ -176,7 +176,8 @@ class RegistrationResourceTest {
                 () -> resource.attachment(registered.id(), 1, REGISTRAR),
                 () -> resource.attachment(registered.id(), 0, REGISTRAR),
                 () -> resource.content(registered.id(), OTHER_DRAFTER),
-                () -> resource.preview(registered.id(), OTHER_DRAFTER),
+                () -> resource.preview(registered.id(), "", OTHER_DRAFTER),
+                () -> resource.page(registered.id(), 1, OTHER_DRAFTER),
                 () -> resource.history(registered.id(), OTHER_DRAFTER),
                 () -> resource.get("nobody", REGISTRAR))) {
             assertThat(catchThrowableOfType(ProblemException.class, request::run)
@@ -190,13 +191,38 @@ class RegistrationResourceTest {
     void thePreviewShowsTheTextEscapedAndMarked() {
         Registered registered = submit(new Parts().file("file", "a.txt", REPORT + "<script>alert(1)</script>"));
 
-        Page page = resource.preview(registered.id(), AUDITOR);
+        Page page = resource.preview(registered.id(), "", AUDITOR);
         String html = TemplateBench.render(RegistrationResource.class, page);
 
         assertThat(html)
                 .contains("<mark title=\"标题\">区民政局关于2025年养老服务工作情况的报告</mark>")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script");
+    }
+
+    @Test
+    void aDocumentWithPagesIsShownAsOnPaper() throws IOException {
+        Registered registered = submit(new Parts().file("file", "a.pdf", "%PDF\n" + REPORT));
+
+        String paper = preview(registered, "");
+        String text = preview(registered, "text");
+
+        assertThat(paper)
+                .contains("/documents/" + registered.id() + "/pages/2", "共 2 页", "电子印章，系统未作验证", "?view=text")
+                .doesNotContain("<mark");
+        assertThat(text).contains("<mark title=\"标题\">", ">版式</a>").doesNotContain("<img");
+        Response page = resource.page(registered.id(), 1, AUDITOR);
+        assertThat((byte[]) page.getEntity()).startsWith("%PDF".getBytes(StandardCharsets.UTF_8));
+        assertThat(page.getHeaderString("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
+        assertThat(catchThrowableOfType(ProblemException.class, () -> resource.page(registered.id(), 2, AUDITOR))
+                        .problem()
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private String preview(Registered registered, String view) {
+        Page page = resource.preview(registered.id(), view, AUDITOR);
+        return TemplateBench.render(RegistrationResource.class, page);
     }
 
     @Test
