@@ -40,6 +40,8 @@ public class FrontDoor extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final long MEGABYTE = 1024 * 1024;
+
     private final transient Settings settings;
     private final transient Set<String> streaming;
     private final transient DoorContext context;
@@ -100,7 +102,9 @@ public class FrontDoor extends HttpServlet {
         if (prefix.isEmpty()) {
             Answers.refuse(request, response, Refusal.NOT_FOUND);
         } else if (tooLarge(path, request)) {
-            Answers.refuse(request, response, Refusal.TOO_LARGE);
+            // Whoever still sends sees the end of the connection instead of being read to the end.
+            response.setHeader("Connection", "close");
+            Answers.refuse(request, response, Refusal.TOO_LARGE, size(settings.maximumBodyBytes()));
         } else if (!holding.enter(prefix.get(), request)) {
             holding.await(prefix.get(), request, () -> refuse(request, response));
         } else {
@@ -118,6 +122,10 @@ public class FrontDoor extends HttpServlet {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String size(long bytes) {
+        return bytes >= MEGABYTE ? bytes / MEGABYTE + " MB" : bytes + " B";
     }
 
     private boolean tooLarge(String path, HttpServletRequest request) {

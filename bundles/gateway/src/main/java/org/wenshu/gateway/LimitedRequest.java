@@ -9,7 +9,7 @@ import javax.servlet.http.HttpServletRequestWrapper;
 /** A request of unknown length that may be read up to a limit. */
 final class LimitedRequest extends HttpServletRequestWrapper {
 
-    /** Request attribute that is set when the limit was passed. */
+    /** Request attribute that is set to the limit, a {@link Long}, when it was passed. */
     static final String TOO_LARGE = "org.wenshu.too-large";
 
     private final long maximum;
@@ -50,7 +50,7 @@ final class LimitedRequest extends HttpServletRequestWrapper {
         private void count(int more) throws IOException {
             count += more;
             if (count > maximum) {
-                setAttribute(TOO_LARGE, Boolean.TRUE);
+                setAttribute(TOO_LARGE, maximum);
                 throw new IOException("request body over " + maximum + " bytes");
             }
         }

@@ -10,7 +10,8 @@ public @interface Settings {
             "/api,/console,/static,/catalog,/api/organization,/api/registration,/api/rules,/api/handling,"
                     + "/api/review,/api/filing,/api/catalog,/api/archive,/api/laws,"
                     + "/console/registration,/console/rules,/console/handling,"
-                    + "/console/review,/console/filing,/console/catalog,/console/archive,/console/laws,/console/organization";
+                    + "/console/review,/console/filing,/console/catalog,/console/archive,/console/laws,/console/organization,"
+                    + "/services/exchange";
 
     /** Prefixes whose requests may be of any size, such as the loading of reference libraries. */
     String streaming() default "/api/archive/libraries,/api/laws/loads";

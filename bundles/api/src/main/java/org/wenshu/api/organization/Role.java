@@ -21,5 +21,9 @@ public enum Role {
     ARCHIVIST,
     IT_ADMIN,
     /** Reads everything, changes nothing. */
-    AUDITOR
+    AUDITOR,
+    /** Another system that hands in documents of its organ (公文交换). */
+    EXCHANGE,
+    /** Looks after secrecy (保密员). */
+    SECRECY_OFFICER
 }

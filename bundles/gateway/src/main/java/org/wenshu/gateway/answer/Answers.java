@@ -15,14 +15,19 @@ public final class Answers {
 
     private Answers() {}
 
-    /** Refuses as a page to browsers that want one, as problem+json to everybody else. */
-    public static void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+    /**
+     * Refuses as a page to browsers that want one, as problem+json to everybody else.
+     *
+     * @param parameters of the detail's text
+     */
+    public static void refuse(
+            HttpServletRequest request, HttpServletResponse response, Refusal refusal, Object... parameters)
             throws IOException {
         if (refusal.retryAfterSeconds() > 0) {
             response.setIntHeader("Retry-After", refusal.retryAfterSeconds());
         }
         String title = Texts.text(refusal.name() + ".title");
-        String detail = Texts.text(refusal.name() + ".detail");
+        String detail = Texts.text(refusal.name() + ".detail", parameters);
         if (wantsPage(request)) {
             html(response, refusal.status(), Html.page("problem.html", Map.of("title", title, "detail", detail)));
             return;

@@ -1,5 +1,6 @@
 package org.wenshu.gateway.health;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.wenshu.api.web.PublishedRoutes;
+import org.wenshu.api.web.SoapEndpoint;
 import org.wenshu.api.web.WebResource;
 
 /** What a bundle says it answers, and what of it is answered. */
@@ -19,6 +21,7 @@ import org.wenshu.api.web.WebResource;
 public class Routes {
 
     private static final String PATH = "wenshu.web.path";
+    private static final Set<String> ANSWERING = Set.of(WebResource.class.getName(), SoapEndpoint.class.getName());
 
     private final ServiceComponentRuntime components;
     private volatile PublishedRoutes published;
@@ -42,7 +45,7 @@ public class Routes {
     /** The prefixes that the bundle's components declare, whether or not they are there. */
     public Set<String> declared(Bundle bundle) {
         return components.getComponentDescriptionDTOs(bundle).stream()
-                .filter(component -> Set.of(component.serviceInterfaces).contains(WebResource.class.getName()))
+                .filter(component -> Arrays.stream(component.serviceInterfaces).anyMatch(ANSWERING::contains))
                 .filter(component -> component.properties.get(PATH) instanceof String)
                 .map(component -> (String) component.properties.get(PATH))
                 .collect(Collectors.toUnmodifiableSet());

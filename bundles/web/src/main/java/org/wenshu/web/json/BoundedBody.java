@@ -1,12 +1,10 @@
 package org.wenshu.web.json;
 
-import static org.wenshu.web.Texts.text;
-
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.wenshu.api.web.Problem;
 import org.wenshu.api.web.ProblemException;
+import org.wenshu.web.problems.Problems;
 
 /**
  * A JSON body up to a length. Its objects live in the heap, many times its own size: a long body of anybody with an
@@ -40,8 +38,7 @@ final class BoundedBody extends FilterInputStream {
     private void count(int more) {
         count += more;
         if (count > MOST) {
-            throw new ProblemException(
-                    new Problem("/problems/413", text("status.413.title"), 413, text("status.413.detail")));
+            throw new ProblemException(Problems.tooLarge(MOST));
         }
     }
 }

@@ -18,9 +18,6 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final String JSON = "application/problem+json";
 
-    /** Set by the front door when a body was longer than allowed. */
-    private static final String TOO_LARGE = "org.wenshu.too-large";
-
     @Context
     private HttpServletRequest request;
 
@@ -33,8 +30,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         if (Problems.clientLeft(thrown)) {
             return Response.serverError().build();
         }
-        boolean tooLarge = request != null && request.getAttribute(TOO_LARGE) != null;
-        Problem problem = tooLarge ? Problems.ofStatus(413) : Problems.of(thrown);
+        Problem problem = Problems.tooLarge(request).orElseGet(() -> Problems.of(thrown));
         ResponseBuilder answer = former == null ? Response.status(problem.status()) : Response.fromResponse(former);
         return request != null && Requests.wantsPage(request)
                 ? answer.type(MediaType.TEXT_HTML_TYPE).entity(page(problem)).build()

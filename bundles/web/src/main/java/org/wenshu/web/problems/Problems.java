@@ -5,6 +5,8 @@ import static org.wenshu.web.Texts.text;
 
 import java.io.EOFException;
 import java.nio.channels.ClosedChannelException;
+import java.util.Optional;
+import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.WebApplicationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,11 @@ import org.wenshu.api.web.ProblemException;
 public final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    /** Request attribute: set by the front door to its limit when a body was longer. */
+    private static final String TOO_LARGE = "org.wenshu.too-large";
+
+    private static final long MEGABYTE = 1024 * 1024;
 
     private Problems() {}
 
@@ -44,6 +51,19 @@ public final class Problems {
             }
         }
         return false;
+    }
+
+    /** The problem of a request whose body the front door cut off at its limit; empty if it did not. */
+    public static Optional<Problem> tooLarge(HttpServletRequest request) {
+        return request != null && request.getAttribute(TOO_LARGE) instanceof Long limit
+                ? Optional.of(tooLarge(limit))
+                : Optional.empty();
+    }
+
+    /** The problem of a body that has more bytes than a limit. */
+    public static Problem tooLarge(long limit) {
+        String size = limit >= MEGABYTE ? limit / MEGABYTE + " MB" : limit / 1024 + " KB";
+        return new Problem("/problems/too-large", text("too-large.title"), 413, text("too-large.detail", size));
     }
 
     /** The problem that a bare HTTP status stands for. */

@@ -10,6 +10,7 @@ import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.WebResource;
 import org.wenshu.web.callers.CallerContext;
 import org.wenshu.web.callers.CallerFilter;
+import org.wenshu.web.callers.Callers;
 import org.wenshu.web.json.EmptyBody;
 import org.wenshu.web.json.JsonBody;
 import org.wenshu.web.json.Parameters;
@@ -24,8 +25,7 @@ import org.wenshu.web.upload.FileNames;
 @Component(service = Providers.class)
 public class Providers {
 
-    private final Accounts accounts;
-    private final BusinessClock clock;
+    private final Callers callers;
     private final Frame frame;
     private final Replays replays;
 
@@ -35,15 +35,18 @@ public class Providers {
             @Reference BusinessClock clock,
             @Reference Frame frame,
             @Reference Replays replays) {
-        this.accounts = accounts;
-        this.clock = clock;
+        this.callers = new Callers(accounts, clock);
         this.frame = frame;
         this.replays = replays;
     }
 
+    Callers callers() {
+        return callers;
+    }
+
     List<?> of(WebResource resource, String path, JsonMapper mapper) {
         return List.of(
-                new CallerFilter(accounts, clock),
+                new CallerFilter(callers),
                 new CallerContext(),
                 new ReplayFilter(replays),
                 new EmptyBody(),

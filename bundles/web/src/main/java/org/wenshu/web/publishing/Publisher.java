@@ -3,11 +3,14 @@ package org.wenshu.web.publishing;
 import static org.wenshu.web.Texts.text;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.File;
 import java.time.Duration;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.cxf.transport.http.DestinationRegistry;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -24,12 +27,13 @@ import org.slf4j.LoggerFactory;
 import org.wenshu.api.health.HealthCheck;
 import org.wenshu.api.web.PublishedRoutes;
 import org.wenshu.api.web.RouteDrain;
+import org.wenshu.api.web.SoapEndpoint;
 import org.wenshu.api.web.WebResource;
 import org.wenshu.web.json.Json;
 import org.wenshu.web.openapi.Descriptions;
 
 /**
- * Publishes every {@link WebResource} while it is there. When one goes, its path is taken back first, then the requests
+ * Publishes every {@link WebResource} and {@link SoapEndpoint} while it is there. When one goes, its path is taken back first, then the requests
  * that are inside may finish, and only then does its server end.
  */
 @Component(
@@ -41,14 +45,16 @@ public class Publisher implements HealthCheck {
     private static final String PATH = "wenshu.web.path";
     private static final Duration DRAIN = Duration.ofSeconds(30);
 
+    private static final String SPOOL = "attachments";
+
     private record Published(String path, Endpoint endpoint) {}
 
     private final DestinationRegistry destinations;
     private final Providers providers;
     private final Descriptions descriptions;
     private final RouteTable routes = new RouteTable();
-    private final Map<WebResource, Published> published = new ConcurrentHashMap<>();
-    private final Map<WebResource, String> failures = new ConcurrentHashMap<>();
+    private final Map<Object, Published> published = new ConcurrentHashMap<>();
+    private final Map<Object, String> failures = new ConcurrentHashMap<>();
     private final ServiceRegistration<PublishedRoutes> registration;
     private int revision;
     private volatile RouteDrain drain;
@@ -78,33 +84,61 @@ public class Publisher implements HealthCheck {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "withdraw")
     void publish(WebResource resource, ServiceReference<WebResource> reference) {
+        JsonMapper mapper = Json.mapper();
+        open(
+                resource,
+                reference,
+                path -> Endpoint.open(path, resource, providers.of(resource, path, mapper), destinations),
+                path -> descriptions.add(path, resource.getClass(), mapper));
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "withdrawSoap")
+    void publishSoap(SoapEndpoint endpoint, ServiceReference<SoapEndpoint> reference) {
+        File spool = reference.getBundle().getDataFile(SPOOL);
+        open(
+                endpoint,
+                reference,
+                path -> Endpoint.open(path, endpoint, providers.callers(), spool, destinations),
+                path -> {
+                    // Its WSDL describes it.
+                });
+    }
+
+    private void open(
+            Object service, ServiceReference<?> reference, Function<String, Endpoint> opener, Consumer<String> then) {
         String owner = reference.getBundle().getSymbolicName();
         if (!(reference.getProperty(PATH) instanceof String path) || !path.matches("(/[a-z0-9-]+)+")) {
-            fail(resource, text("publisher.no-path", owner));
+            fail(service, text("publisher.no-path", owner));
             return;
         }
         if (routes.paths().contains(path)) {
-            fail(resource, text("publisher.taken", owner, path));
+            fail(service, text("publisher.taken", owner, path));
             return;
         }
         try {
-            JsonMapper mapper = Json.mapper();
-            Endpoint endpoint = Endpoint.open(path, resource, providers.of(resource, path, mapper), destinations);
-            published.put(resource, new Published(path, endpoint));
+            published.put(service, new Published(path, opener.apply(path)));
             routes.add(path, owner);
             announce();
             LOG.info("{} answers {}", owner, path);
-            descriptions.add(path, resource.getClass(), mapper);
+            then.accept(path);
         } catch (RuntimeException e) {
-            // Foreign code: a resource that cannot be published or described must not take the others along.
-            LOG.error("The resource of {} at {} cannot be published or described", owner, path, e);
-            failures.put(resource, text("publisher.failed", owner, path));
+            // Foreign code: what cannot be published or described must not take the others along.
+            LOG.error("What {} offers at {} cannot be published or described", owner, path, e);
+            failures.put(service, text("publisher.failed", owner, path));
         }
     }
 
     void withdraw(WebResource resource) {
-        failures.remove(resource);
-        Published gone = published.remove(resource);
+        close(resource);
+    }
+
+    void withdrawSoap(SoapEndpoint endpoint) {
+        close(endpoint);
+    }
+
+    private void close(Object service) {
+        failures.remove(service);
+        Published gone = published.remove(service);
         if (gone == null) {
             return;
         }
@@ -121,7 +155,7 @@ public class Publisher implements HealthCheck {
 
     @Deactivate
     void stop() {
-        published.keySet().forEach(this::withdraw);
+        published.keySet().forEach(this::close);
         registration.unregister();
     }
 
@@ -135,9 +169,9 @@ public class Publisher implements HealthCheck {
         return failures.isEmpty() ? Health.good() : Health.bad(String.join("; ", failures.values()));
     }
 
-    private void fail(WebResource resource, String reason) {
+    private void fail(Object service, String reason) {
         LOG.error(reason);
-        failures.put(resource, reason);
+        failures.put(service, reason);
     }
 
     /** Whoever follows the routes is told by a change of the service's properties. */

@@ -82,25 +82,22 @@ public class Desk implements WebResource {
     public Paper fail(@PathParam("kind") String kind) {
         count.incrementAndGet();
         throw switch (kind) {
-            case "refused" ->
-                new ProblemException(new Problem(
-                        "/problems/returned",
-                        "已退回",
-                        422,
-                        "请补正",
-                        "7f3a",
-                        List.of(new Finding(
-                                "R27.6",
-                                "第二十七条",
-                                "报告不得夹带请示事项",
-                                Level.RETURN,
-                                "请分别行文",
-                                List.of(),
-                                Basis.WORK_RULES,
-                                "p/1"))));
+            case "refused" -> refusal();
             case "conflict" -> new StreamConflictException("document/1", 1, 2);
             default -> new IllegalStateException("a secret of the inside");
         };
+    }
+
+    /** A refusal with a finding. */
+    static ProblemException refusal() {
+        return new ProblemException(new Problem(
+                "/problems/returned",
+                "已退回",
+                422,
+                "请补正",
+                "7f3a",
+                List.of(new Finding(
+                        "R27.6", "第二十七条", "报告不得夹带请示事项", Level.RETURN, "请分别行文", List.of(), Basis.WORK_RULES, "p/1"))));
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.wenshu.web.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,7 +18,6 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
 import org.wenshu.api.web.PublishedRoutes;
-import org.wenshu.api.web.WebResource;
 import org.wenshu.web.openapi.Descriptions;
 
 class PublisherTest {
@@ -62,6 +62,21 @@ class PublisherTest {
             assertThat(status()).isEqualTo(404);
         }
         assertThat(announcements).isEqualTo(4);
+    }
+
+    @Test
+    void followsASoapEndpointLikewise() throws Exception {
+        for (int round = 0; round < 2; round++) {
+            SoapDesk desk = new SoapDesk();
+            publisher.publishSoap(desk, reference("/services/desk", "org.wenshu.desk"));
+            assertThat(routes.pathsOf("org.wenshu.desk")).containsExactly("/services/desk");
+            assertThat(Site.send(site.request("/services/desk?wsdl")).statusCode())
+                    .isEqualTo(200);
+            publisher.withdrawSoap(desk);
+            assertThat(routes.paths()).isEmpty();
+            assertThat(Site.send(site.request("/services/desk?wsdl")).statusCode())
+                    .isEqualTo(404);
+        }
     }
 
     @Test
@@ -116,8 +131,9 @@ class PublisherTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static ServiceReference<WebResource> reference(String path, String owner) {
-        Bundle bundle = fake(Bundle.class, Map.of("getSymbolicName", args -> owner));
+    private <T> ServiceReference<T> reference(String path, String owner) {
+        File spool = data.resolve("spool").toFile();
+        Bundle bundle = fake(Bundle.class, Map.of("getSymbolicName", args -> owner, "getDataFile", args -> spool));
         return fake(ServiceReference.class, Map.of("getBundle", args -> bundle, "getProperty", args -> path));
     }
 
