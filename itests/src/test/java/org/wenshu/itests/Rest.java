@@ -97,6 +97,11 @@ public final class Rest {
                 .sending("POST", path, BodyPublishers.ofByteArray(parts.body()));
     }
 
+    /** The same without waiting for the answer. */
+    public CompletableFuture<Answer> postingXml(String path, String xml) {
+        return with("Content-Type", "text/xml; charset=UTF-8").sending("POST", path, BodyPublishers.ofString(xml));
+    }
+
     private CompletableFuture<Answer> sending(String method, String path, BodyPublisher body) {
         return CLIENT.sendAsync(request(method, path, body), BodyHandlers.ofByteArray())
                 .thenApply(Rest::answer);

@@ -7,7 +7,7 @@ import org.wenshu.api.web.Caller;
 
 /**
  * Who may do what with documents. Offices, leaders, the Justice Bureau, archivists and auditors read all; an organ's own
- * people read and submit what is their organ's; whom a document is sent round to reads that one (传阅).
+ * people and systems read and submit what is their organ's; whom a document is sent round to reads that one (传阅).
  *
  * @param all whether every document may be read
  * @param organ the organ whose documents may be read if not all; empty for nobody's
@@ -26,7 +26,7 @@ public record Access(boolean all, String organ, String posts) {
     private static final Set<Role> OFFICE = Set.of(Role.REGISTRAR, Role.OFFICE_DIRECTOR);
     private static final Set<Role> OVERSIGHT =
             Set.of(Role.LEADER, Role.JUSTICE_REVIEWER, Role.JUSTICE_HEAD, Role.ARCHIVIST, Role.AUDITOR);
-    private static final Set<Role> OWN_ORGAN = Set.of(Role.DRAFTER, Role.PRINCIPAL, Role.LEGAL_UNIT);
+    private static final Set<Role> OWN_ORGAN = Set.of(Role.DRAFTER, Role.PRINCIPAL, Role.LEGAL_UNIT, Role.EXCHANGE);
 
     static Access of(Caller caller) {
         boolean all = isOffice(caller) || hasAny(caller, OVERSIGHT);

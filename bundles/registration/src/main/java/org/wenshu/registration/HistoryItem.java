@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.registration.DocumentCleared;
+import org.wenshu.registration.exchange.ReceiptReturned;
 
 /**
  * Something that happened to a document.
@@ -25,6 +26,9 @@ public record HistoryItem(
             StepTaken taken = entry.as(StepTaken.class);
             step = taken.step().name();
             note = taken.note();
+        } else if (entry.type().equals(ReceiptReturned.TYPE)) {
+            ReceiptReturned receipt = entry.as(ReceiptReturned.class);
+            note = Messages.text("receipt.note", Messages.label(receipt.kind()), receipt.note());
         } else if (entry.type().equals(DocumentCleared.TYPE)) {
             note = entry.as(DocumentCleared.class).clearances().stream()
                     .map(clearance -> Messages.text("clearance.note", clearance.rule(), clearance.reason()))

@@ -20,6 +20,11 @@ public final class Refusals {
         return problem("classified", 422);
     }
 
+    /** Tells whether a problem is that of a classified file. */
+    public static boolean isClassified(Problem problem) {
+        return problem.type().equals("/problems/classified");
+    }
+
     static ProblemException unreadable(Reason reason, String name, long most) {
         if (reason == Reason.TOO_LARGE) {
             return tooLarge(name, most);
@@ -157,8 +162,29 @@ public final class Refusals {
         return problem("rules-unavailable", 503);
     }
 
-    static ProblemException busy() {
+    public static ProblemException busy() {
         return problem("busy", 503);
+    }
+
+    /** Somebody who is no system of the exchange. */
+    public static ProblemException exchangeOnly() {
+        return problem("exchange-only", 403);
+    }
+
+    public static ProblemException tooManyAttachments(int most) {
+        return problem("too-many-attachments", 413, Integer.toString(most));
+    }
+
+    public static ProblemException unknownMessage(String messageId) {
+        return problem("unknown-message", 404, messageId);
+    }
+
+    public static ProblemException messageIdTaken(String messageId) {
+        return problem("message-id-taken", 409, messageId);
+    }
+
+    public static ProblemException receiptNotNow(Enum<?> kind) {
+        return problem("receipt-not-now", 409, Messages.label(kind));
     }
 
     /** No file came with the request. */

@@ -16,6 +16,7 @@ import org.wenshu.api.document.Normativity;
 import org.wenshu.api.organization.Role;
 import org.wenshu.api.rules.Addressing;
 import org.wenshu.registration.console.RegistrationMenu;
+import org.wenshu.registration.exchange.ReceiptKind;
 
 class MessagesTest {
 
@@ -30,7 +31,8 @@ class MessagesTest {
                         Normativity.values(),
                         Addressing.values(),
                         ProcessingStep.values(),
-                        Role.values())
+                        Role.values(),
+                        ReceiptKind.values())
                 .flatMap(Stream::of);
     }
 
