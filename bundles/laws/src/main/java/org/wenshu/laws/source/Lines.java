@@ -1,6 +1,7 @@
 package org.wenshu.laws.source;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -27,7 +28,7 @@ public final class Lines {
     private long read;
 
     public Lines(InputStream content) {
-        in = new InputStreamReader(unpacked(content), StandardCharsets.UTF_8);
+        in = new BufferedReader(new InputStreamReader(unpacked(content), StandardCharsets.UTF_8), BUFFER);
     }
 
     /** The next line without its end; empty at the end of the file. */

@@ -1,0 +1,65 @@
+package org.wenshu.aids.phrases;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * A book of lines, one YAML file of this bundle; its head explains the form.
+ *
+ * @param source the norm as a whole, for people
+ * @param never sentences with one of these cross no line
+ */
+record PhraseBook(String source, List<Pattern> never, List<Line> lines) {
+
+    /** Reads a book of this bundle. */
+    static PhraseBook carried(String name) {
+        try (InputStream in = PhraseBook.class.getResourceAsStream(name)) {
+            Map<String, Object> book = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+            List<Line> lines = list(book, "lines").stream()
+                    .map(Map.class::cast)
+                    .map(PhraseBook::line)
+                    .toList();
+            return new PhraseBook(text(book, "source"), patterns(book, "never"), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The bundle's own " + name + " cannot be read", e);
+        }
+    }
+
+    private static Line line(Map<?, ?> line) {
+        return new Line(
+                text(line, "name"),
+                text(line, "title"),
+                text(line, "question"),
+                text(line, "norm"),
+                text(line, "quote"),
+                Double.parseDouble(text(line, "sure")),
+                patterns(line, "match"),
+                patterns(line, "unless"));
+    }
+
+    private static List<Pattern> patterns(Map<?, ?> from, String name) {
+        return list(from, name).stream()
+                .map(String::valueOf)
+                .map(Pattern::compile)
+                .toList();
+    }
+
+    private static List<?> list(Map<?, ?> from, String name) {
+        return from.get(name) instanceof List<?> list ? list : List.of();
+    }
+
+    private static String text(Map<?, ?> from, String name) {
+        Object value = from.get(name);
+        if (value == null) {
+            throw new IllegalStateException("a book of phrases lacks " + name);
+        }
+        return value.toString().strip();
+    }
+}

@@ -1,0 +1,2 @@
+/** What all aids need to read a draft: sentences, article numbers, stable keys. */
+package org.wenshu.aids.reading;

@@ -1,0 +1,80 @@
+package org.wenshu.aids.phrases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wenshu.aids.Drafts;
+import org.wenshu.aids.faircompetition.FairCompetitionAid;
+import org.wenshu.aids.redlines.RedLinesAid;
+import org.wenshu.api.review.Advice;
+
+class PhrasesTest {
+
+    private final RedLinesAid redLines = new RedLinesAid();
+    private final FairCompetitionAid competition = new FairCompetitionAid();
+
+    @ParameterizedTest
+    @CsvSource({
+        "licence,设置招牌须经街道批准后方可施工",
+        "penalty,违反本办法的处二百元以上五百元以下罚款",
+        "coercion,逾期不拆除的由街道办事处强制拆除",
+        "fee,经营者应当每月缴纳卫生管理费五十元",
+        "proof,申请人应当提交无犯罪记录证明",
+        "barrier,外地企业应当在本区设立分公司",
+        "rights,拒不整改的商户列入失信黑名单"
+    })
+    void aRedLineIsAskedAbout(String line, String sentence) {
+        String text = "第一条　为了规范。\n第二条　" + sentence + "。";
+
+        List<Advice> advice = redLines.examine(Drafts.of("某办法", text));
+
+        assertThat(advice).extracting(Advice::kind).contains(line);
+        Advice first =
+                advice.stream().filter(a -> a.kind().equals(line)).findFirst().orElseThrow();
+        assertThat(text.substring(first.start(), first.end())).contains(sentence);
+        assertThat(first.message()).contains("？");
+        assertThat(first.norm()).contains("国办发〔2018〕37号");
+        assertThat(first.passages()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "由公安机关依照《中华人民共和国治安管理处罚法》第五十条的规定予以处罚",
+                "《中华人民共和国行政处罚法》第十六条规定：“其他规范性文件不得设定行政处罚。”",
+                "严禁索要清单之外证明",
+                "免收不动产登记费"
+            })
+    void quotingALawIsNoRedLine(String sentence) {
+        assertThat(redLines.examine(Drafts.of("某办法", sentence + "。"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "entry,商户必须购买指定品牌的餐具",
+        "movement,参加投标的企业应当在本区注册登记的独立法人机构",
+        "cost,按照企业缴纳税收区级留存部分的50%给予奖励",
+        "conduct,统一限定早餐店销售价格不得高于五元"
+    })
+    void aHindranceToCompetitionIsAskedAbout(String line, String sentence) {
+        assertThat(competition.examine(Drafts.of("某办法", sentence + "。")))
+                .extracting(Advice::kind)
+                .contains(line);
+    }
+
+    @Test
+    void fairnessItselfIsNoHindrance() {
+        assertThat(competition.examine(Drafts.of("某办法", "清理限制外地企业参加本地投标的规定。对外地经营者一视同仁。")))
+                .isEmpty();
+    }
+
+    @Test
+    void longSentencesTakeNoTime() {
+        assertThat(redLines.examine(Drafts.of("某办法", "未经应当收取提供证明处".repeat(20_000))))
+                .isNotNull();
+    }
+}
