@@ -1,6 +1,5 @@
 package org.wenshu.review;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,23 +8,20 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.wenshu.api.journal.Append;
-import org.wenshu.api.journal.Event;
-import org.wenshu.api.journal.Journal;
 import org.wenshu.api.organization.Role;
-import org.wenshu.api.review.Conclusion;
-import org.wenshu.api.review.OpinionIssued;
 import org.wenshu.api.review.ReviewAccepted;
 import org.wenshu.api.rules.Deadline;
 import org.wenshu.api.rules.Rules;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
+import org.wenshu.review.event.ReviewAssigned;
 
-/** The acts of a legality review: ask for materials, accept, issue the opinion. Safe for use by many threads. */
+/**
+ * The acts of a legality review before its opinion: give it to somebody, ask for materials, accept. Safe for use by many
+ * threads.
+ */
 @Component(service = LegalityReviews.class)
 public class LegalityReviews {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final Set<Role> SEES_ALL = EnumSet.of(
             Role.REGISTRAR,
@@ -36,24 +32,24 @@ public class LegalityReviews {
             Role.ARCHIVIST,
             Role.AUDITOR);
 
-    private final Journal journal;
+    private final ReviewJournal journal;
     private final Rules rules;
     private final BusinessClock clock;
     private final ReviewTables tables;
-    private final NoteTables notes;
+    private final DeskPosts posts;
 
     @Activate
     public LegalityReviews(
-            @Reference Journal journal,
+            @Reference ReviewJournal journal,
             @Reference Rules rules,
             @Reference BusinessClock clock,
             @Reference ReviewTables tables,
-            @Reference NoteTables notes) {
+            @Reference DeskPosts posts) {
         this.journal = journal;
         this.rules = rules;
         this.clock = clock;
         this.tables = tables;
-        this.notes = notes;
+        this.posts = posts;
     }
 
     /** The review with an id; a problem answer if there is none. */
@@ -79,12 +75,50 @@ public class LegalityReviews {
         return everything ? Optional.empty() : Optional.of(caller.organ());
     }
 
+    /** Takes a review upon oneself; refused outside of its desk and to whoever drafted. */
+    public Review take(String id, Caller caller) {
+        Review review = review(id);
+        String post = posts.seat(review, caller).orElseThrow(() -> Refusal.notReviewer(review));
+        refuseDrafter(review, caller);
+        return assign(review, post, caller.person(), caller);
+    }
+
+    /**
+     * Gives a review to a post of its desk.
+     *
+     * @param post one of {@link DeskPosts#seats}
+     */
+    public Review assign(String id, String post, Caller caller) {
+        Review review = review(id);
+        if (!posts.gives(review, caller)) {
+            throw Refusal.notGiver(review);
+        }
+        DeskPosts.Seat seat = posts.seats(review).stream()
+                .filter(one -> one.post().equals(post))
+                .findFirst()
+                .orElseThrow(() -> Refusal.noSeat(review));
+        return assign(review, seat.post(), seat.person(), caller);
+    }
+
+    private Review assign(Review review, String post, String person, Caller caller) {
+        Refusal.unless(review.state().open(), review, "assignedClosed");
+        boolean already = review.assignee()
+                .filter(one -> one.equals(new Review.Assignee(post, person)))
+                .isPresent();
+        return already
+                ? review
+                : journal.append(
+                        review,
+                        caller,
+                        new ReviewAssigned(review.id(), review.documentId(), post, person, clock.today()));
+    }
+
     /** Asks the sender once for everything that is missing; the clock does not run meanwhile. */
     public Review requestMaterials(String id, List<String> missing, Caller caller) {
         Review review = forReviewer(id, caller);
         Refusal.unless(review.state() == ReviewState.WAITING, review, "notWaiting");
         Refusal.unless(!missing.isEmpty() && missing.stream().noneMatch(String::isBlank), review, "nothingMissing");
-        return append(review, caller, new MaterialsRequested(id, review.documentId(), missing, clock.today()));
+        return journal.append(review, caller, new MaterialsRequested(id, review.documentId(), missing, clock.today()));
     }
 
     /**
@@ -102,65 +136,33 @@ public class LegalityReviews {
         Refusal.unless(!completeOn.isBefore(review.openedOn()), review, "beforeArrival");
         Deadline earliest = rules.deadline(review.shortestPeriod(), completeOn);
         Deadline latest = rules.deadline(Review.LONGEST_PERIOD, completeOn);
-        return append(review, caller, new ReviewAccepted(id, review.documentId(), completeOn, earliest, latest));
+        return journal.append(
+                review, caller, new ReviewAccepted(id, review.documentId(), completeOn, earliest, latest));
     }
 
-    /** Issues the opinion, which ends the review. */
-    public Review issue(String id, OpinionDraft draft, Caller caller) {
-        Review review = forReviewer(id, caller);
-        Refusal.unless(review.state() == ReviewState.IN_REVIEW, review, "notInReview");
-        Refusal.unless(draft.conclusion().isPresent(), review, "noConclusion");
-        Refusal.unless(!draft.text().isBlank(), review, "noText");
-        Refusal.unlessContent(draft.answersAllOrNone(), review, "checksIncomplete");
-        Refusal.unlessContent(draft.agrees(), review, "checksAgainst");
-        Refusal.unlessContent(draft.saysWhatItObjects(), review, "checksUnsaid");
-        Conclusion conclusion = draft.conclusion().orElseThrow();
-        List<String> items = conclusion == Conclusion.LAWFUL || !draft.items().isEmpty() ? draft.items() : noted(id);
-        Refusal.unless(conclusion == Conclusion.LAWFUL || !items.isEmpty(), review, "noItems");
-        LocalDate today = clock.today();
-        boolean early = review.window().map(w -> today.isBefore(w.earliest())).orElse(false);
-        if (early && !review.urgent() && draft.reason().isBlank()) {
-            throw Refusal.tooEarly(review, rules.pack());
-        }
-        String words = draft.reason().isBlank()
-                ? draft.text()
-                : draft.text() + "\n" + Messages.text("earlyReason", draft.reason());
-        return append(
-                review,
-                caller,
-                new OpinionIssued(
-                        id,
-                        review.documentId(),
-                        review.stepNumber(),
-                        review.organ(),
-                        conclusion,
-                        words,
-                        items,
-                        caller.person(),
-                        today,
-                        draft.checks()));
+    /** Tells whether the caller is to act on a review. */
+    public boolean acts(Review review, Caller caller) {
+        return review.actsFor(caller.posts()) && !posts.drafted(review, caller);
     }
 
-    private List<String> noted(String id) {
-        return notes.of(id).stream().map(Note::item).toList();
+    /** Tells whether the caller may take a review upon oneself. */
+    public boolean mayTake(Review review, Caller caller) {
+        return posts.member(review, caller) && !posts.drafted(review, caller);
     }
 
     /** The review with an id, if the caller is to act on it. */
-    Review forReviewer(String id, Caller caller) {
+    public Review forReviewer(String id, Caller caller) {
         Review review = review(id);
-        if (!caller.posts().contains(review.post())) {
+        if (!review.actsFor(caller.posts())) {
             throw Refusal.notReviewer(review);
         }
-        if (caller.account().equals(review.drafter())) {
-            throw Refusal.ownDraft(review);
-        }
+        refuseDrafter(review, caller);
         return review;
     }
 
-    private Review append(Review review, Caller caller, Event event) {
-        long position = journal.append(
-                Append.by(caller.account()).under(rules.pack()).to("review/" + review.id(), review.version(), event));
-        journal.awaitApplied(ReviewProjection.CONSUMER, position, PATIENCE);
-        return review(review.id());
+    private void refuseDrafter(Review review, Caller caller) {
+        if (posts.drafted(review, caller)) {
+            throw Refusal.ownDraft(review);
+        }
     }
 }

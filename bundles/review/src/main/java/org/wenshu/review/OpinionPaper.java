@@ -56,7 +56,9 @@ public class OpinionPaper {
                 body,
                 organ,
                 opinion.issuedOn(),
-                Optional.of(Messages.text("paper.reviewer", opinion.reviewer())));
+                Optional.of(opinion.confirmer()
+                        .map(second -> Messages.text("paper.confirmed", opinion.reviewer(), second))
+                        .orElseGet(() -> Messages.text("paper.reviewer", opinion.reviewer()))));
     }
 
     /** The name of the file. */

@@ -24,6 +24,19 @@ final class Refusal {
         return problem("/problems/own-draft", 403, "ownDraft", review.title());
     }
 
+    static ProblemException notGiver(Review review) {
+        return problem("/problems/not-your-task", 403, "notGiver", review.title());
+    }
+
+    static ProblemException noSeat(Review review) {
+        return problem("/problems/review-noseat", 422, "noSeat", review.title());
+    }
+
+    /** Four eyes are not two: whoever wrote an opinion, or drafted the document, does not confirm it. */
+    static ProblemException secondPerson(Review review) {
+        return problem("/problems/second-person", 403, "secondPerson", review.title());
+    }
+
     static ProblemException unknownNote(String id) {
         return problem("/problems/unknown-note", 404, "unknownNote", id);
     }

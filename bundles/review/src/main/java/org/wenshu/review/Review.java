@@ -3,9 +3,11 @@ package org.wenshu.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wenshu.api.review.CheckAnswer;
 import org.wenshu.api.review.Conclusion;
 import org.wenshu.api.rules.PeriodNames;
+import org.wenshu.api.rules.StepKind;
 
 /**
  * A legality review of one draft by one body.
@@ -15,8 +17,12 @@ import org.wenshu.api.rules.PeriodNames;
  * @param post id of the post whose turn it is
  * @param submittingOrgan id of the organ that drafted; empty if it came from outside
  * @param drafter account that submitted the draft; empty if unknown
+ * @param kind {@link StepKind#JUSTICE_REVIEW} or {@link StepKind#DEPARTMENT_LEGAL_REVIEW}
+ * @param assignee who reviews; empty until somebody took it: then whoever holds the post
  * @param major whether it is a major administrative decision (重大行政决策) and no normative document
  * @param textHash address of the draft's text in the content store
+ * @param requestedOn the day materials were asked for; empty if they were not
+ * @param pending the opinion before it goes out; empty if none is written or it is out
  * @param missing materials that were asked for and are not there yet
  * @param withdrawal why no opinion is needed any more; empty unless it was withdrawn
  * @param version number of this review's own events, for optimistic appends
@@ -30,12 +36,16 @@ public record Review(
         String title,
         String submittingOrgan,
         String drafter,
+        StepKind kind,
+        Optional<Assignee> assignee,
         boolean urgent,
         boolean major,
         String textHash,
         ReviewState state,
         LocalDate openedOn,
+        Optional<LocalDate> requestedOn,
         Optional<Window> window,
+        Optional<PendingOpinion> pending,
         Optional<Opinion> opinion,
         List<String> missing,
         Optional<String> withdrawal,
@@ -57,16 +67,42 @@ public record Review(
             String article,
             String quote) {}
 
-    /** The opinion as issued. */
+    /**
+     * Who reviews.
+     *
+     * @param post whose holders review
+     * @param person name of who held it when the review was given
+     */
+    public record Assignee(String post, String person) {}
+
+    /**
+     * The opinion as issued.
+     *
+     * @param reviewer name of who wrote it
+     * @param confirmer name of the second person; empty if one was enough
+     */
     public record Opinion(
             Conclusion conclusion,
             String text,
             List<String> items,
             String reviewer,
+            Optional<String> confirmer,
             LocalDate issuedOn,
             List<CheckAnswer> checks) {}
 
     static final String LONGEST_PERIOD = PeriodNames.JUSTICE_REVIEW_LATEST;
+
+    /** Tells whether an opinion is written and a second person is to look at it. */
+    public boolean toConfirm() {
+        return state == ReviewState.IN_REVIEW
+                && pending.filter(PendingOpinion::waits).isPresent();
+    }
+
+    /** Tells whether somebody holds the post of the review, or the one it was given to. */
+    boolean actsFor(Set<String> posts) {
+        return posts.contains(post)
+                || assignee.map(Assignee::post).filter(posts::contains).isPresent();
+    }
 
     /** The pack's period before which an opinion should not be given. */
     String shortestPeriod() {

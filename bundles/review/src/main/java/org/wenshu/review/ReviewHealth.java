@@ -14,7 +14,7 @@ public class ReviewHealth implements HealthCheck {
     private final ReviewTables tables;
 
     @Activate
-    public ReviewHealth(@Reference ReviewTables tables, @Reference LegalityReviews reviews) {
+    public ReviewHealth(@Reference ReviewTables tables, @Reference Opinions opinions) {
         this.tables = tables;
     }
 
@@ -26,7 +26,7 @@ public class ReviewHealth implements HealthCheck {
     @Override
     public Health check() {
         try {
-            tables.count(Optional.empty(), Optional.empty());
+            tables.count(ReviewQuery.of(Optional.empty(), Optional.empty()));
             return Health.good();
         } catch (StorageException e) {
             return Health.bad(e.getMessage());

@@ -18,6 +18,9 @@ import org.wenshu.api.review.OpinionIssued;
 import org.wenshu.api.review.ReviewAccepted;
 import org.wenshu.api.rules.StepKind;
 import org.wenshu.api.storage.Database;
+import org.wenshu.review.event.OpinionDrafted;
+import org.wenshu.review.event.OpinionSentBack;
+import org.wenshu.review.event.ReviewAssigned;
 
 /** Turns journal entries into the tables of this bundle. */
 @Component(service = Projection.class)
@@ -54,7 +57,10 @@ public class ReviewProjection implements Projection {
             case MaterialsRequested.TYPE -> requested(handle, entry);
             case ReviewAccepted.TYPE -> accepted(handle, entry);
             case WindowRecounted.TYPE -> recounted(handle, entry);
-            case OpinionIssued.TYPE -> issued(handle, entry);
+            case ReviewAssigned.TYPE -> assigned(handle, entry);
+            case OpinionDrafted.TYPE -> new OpinionRows(handle).drafted(entry);
+            case OpinionSentBack.TYPE -> new OpinionRows(handle).sentBack(entry);
+            case OpinionIssued.TYPE -> new OpinionRows(handle).issued(entry);
             case NoteTaken.TYPE ->
                 NoteTables.insert(handle, entry.as(NoteTaken.class).note());
             case NoteWithdrawn.TYPE ->
@@ -70,6 +76,7 @@ public class ReviewProjection implements Projection {
     @Override
     public void clear(Connection connection) {
         Handle handle = Handles.on(connection);
+        handle.execute("DELETE FROM review_draft");
         handle.execute("DELETE FROM review_check");
         handle.execute("DELETE FROM review_note");
         handle.execute("DELETE FROM review_line");
@@ -94,17 +101,19 @@ public class ReviewProjection implements Projection {
         String id = event.documentId() + "-" + event.number();
         lines(handle, id, "WITHDRAWAL", List.of());
         lines(handle, id, "MISSING", List.of());
+        OpinionRows.forget(handle, id);
         // A review that was withdrawn is opened again at the same place when the facts are as they were.
         handle.createUpdate(
                         """
                         INSERT INTO review_review (id, document_id, step_number, organ, post, title, submitting_organ,
-                          urgent, major, text_hash, state, opened_on)
-                        VALUES (:id, :document, :step, :organ, :post, :title, :submitting, :urgent, :major, :text, :state,
+                          kind, urgent, major, text_hash, state, opened_on)
+                        VALUES (:id, :document, :step, :organ, :post, :title, :submitting, :kind, :urgent, :major, :text, :state,
                           :opened)
                         ON CONFLICT (id) DO UPDATE SET organ = excluded.organ, post = excluded.post,
                           urgent = excluded.urgent, major = excluded.major, text_hash = excluded.text_hash,
                           state = excluded.state, opened_on = excluded.opened_on, accepted_on = NULL,
-                          earliest = NULL, latest = NULL, provisional = 0, article = NULL, quote = NULL
+                          earliest = NULL, latest = NULL, provisional = 0, article = NULL, quote = NULL,
+                            kind = excluded.kind, assigned_post = NULL, assigned_person = NULL, requested_on = NULL
                         """)
                 .bind("id", id)
                 .bind("document", event.documentId())
@@ -113,6 +122,7 @@ public class ReviewProjection implements Projection {
                 .bind("post", event.step().post())
                 .bind("title", document.title())
                 .bind("submitting", document.submittingOrgan().orElse(""))
+                .bind("kind", kind.name())
                 .bind("urgent", document.urgent() ? 1 : 0)
                 .bind("major", major(document) ? 1 : 0)
                 .bind("text", document.textHash())
@@ -129,7 +139,9 @@ public class ReviewProjection implements Projection {
     private static void requested(Handle handle, JournalEntry entry) {
         MaterialsRequested event = entry.as(MaterialsRequested.class);
         lines(handle, event.reviewId(), "MISSING", event.missing());
-        handle.createUpdate("UPDATE review_review SET state = :state, version = :version WHERE id = :id")
+        handle.createUpdate(
+                        "UPDATE review_review SET state = :state, requested_on = :requested, version = :version WHERE id = :id")
+                .bind("requested", event.requestedOn().toString())
                 .bind("state", ReviewState.MATERIALS_REQUESTED.name())
                 .bind("version", entry.streamVersion())
                 .bind("id", event.reviewId())
@@ -174,23 +186,21 @@ public class ReviewProjection implements Projection {
                 .execute();
     }
 
-    private static void issued(Handle handle, JournalEntry entry) {
-        OpinionIssued event = entry.as(OpinionIssued.class);
-        lines(handle, event.reviewId(), "ITEM", event.items());
-        CheckRows.insert(handle, event.reviewId(), event.checks());
-        handle.createUpdate(
-                        """
-                        UPDATE review_review SET state = :state, conclusion = :conclusion, opinion = :opinion,
-                          reviewer = :reviewer, issued_on = :issued, version = :version
-                        WHERE id = :id
-                        """)
-                .bind("state", ReviewState.DONE.name())
-                .bind("conclusion", event.conclusion().name())
-                .bind("opinion", event.text())
-                .bind("reviewer", event.reviewer())
-                .bind("issued", event.issuedOn().toString())
-                .bind("version", entry.streamVersion())
+    private static void assigned(Handle handle, JournalEntry entry) {
+        ReviewAssigned event = entry.as(ReviewAssigned.class);
+        handle.createUpdate("UPDATE review_review SET assigned_post = :post, assigned_person = :person WHERE id = :id")
+                .bind("post", event.post())
+                .bind("person", event.person())
                 .bind("id", event.reviewId())
+                .execute();
+        version(handle, event.reviewId(), entry);
+    }
+
+    /** Notes the number of a review's own events, for optimistic appends. */
+    static void version(Handle handle, String reviewId, JournalEntry entry) {
+        handle.createUpdate("UPDATE review_review SET version = :version WHERE id = :id")
+                .bind("version", entry.streamVersion())
+                .bind("id", reviewId)
                 .execute();
     }
 
@@ -220,7 +230,7 @@ public class ReviewProjection implements Projection {
                 .execute();
     }
 
-    private static void lines(Handle handle, String id, String kind, List<String> lines) {
+    static void lines(Handle handle, String id, String kind, List<String> lines) {
         handle.createUpdate("DELETE FROM review_line WHERE review_id = :id AND kind = :kind")
                 .bind("id", id)
                 .bind("kind", kind)

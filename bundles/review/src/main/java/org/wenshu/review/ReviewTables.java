@@ -1,17 +1,15 @@
 package org.wenshu.review;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.wenshu.api.review.Conclusion;
 import org.wenshu.api.storage.Database;
 import org.wenshu.api.storage.Databases;
 import org.wenshu.api.storage.Schema;
@@ -20,10 +18,20 @@ import org.wenshu.api.storage.Schema;
 @Component(service = ReviewTables.class)
 public class ReviewTables {
 
-    private static final String REVIEWS =
+    private static final String ASKED_FOR =
             """
-            SELECT r.*, COALESCE(d.account, '') AS drafter
-            FROM review_review r LEFT JOIN review_drafter d ON d.document_id = r.document_id
+             WHERE (:state = '' OR r.state = :state)
+              AND (:scope = '' OR r.organ = :scope OR r.submitting_organ = :scope)
+              AND (:desk = '' OR r.organ = :desk)
+              AND (:words = '' OR r.title LIKE :pattern ESCAPE '!')
+              AND (:queue = ''
+                OR (:queue = 'NEW' AND r.state = 'WAITING')
+                OR (:queue = 'MATERIALS' AND r.state = 'MATERIALS_REQUESTED')
+                OR (:queue = 'IN_REVIEW' AND r.state = 'IN_REVIEW')
+                OR (:queue = 'TO_CONFIRM' AND r.state = 'IN_REVIEW' AND EXISTS
+                     (SELECT 1 FROM review_draft w WHERE w.review_id = r.id AND w.sent_back IS NULL))
+                OR (:queue = 'DUE_SOON' AND r.state = 'IN_REVIEW' AND r.latest <= :soon)
+                OR (:queue = 'DONE' AND r.state IN ('DONE', 'WITHDRAWN')))
             """;
 
     private final Database database;
@@ -33,7 +41,7 @@ public class ReviewTables {
         database = databases.open(new Schema(
                 "review",
                 ReviewTables.class,
-                List.of("V1__reviews.sql", "V2__notes.sql", "V3__checks.sql", "V4__major.sql")));
+                List.of("V1__reviews.sql", "V2__notes.sql", "V3__checks.sql", "V4__major.sql", "V5__desk.sql")));
     }
 
     Database database() {
@@ -42,117 +50,77 @@ public class ReviewTables {
 
     /** The review with an id. */
     public Optional<Review> find(String id) {
-        return read(handle -> handle.createQuery(REVIEWS + " WHERE r.id = :id")
+        return read(handle -> handle.createQuery(ReviewRow.REVIEWS + " WHERE r.id = :id")
                 .bind("id", id)
-                .map((row, context) -> review(handle, row))
+                .map((row, context) -> ReviewRow.read(handle, row))
                 .findOne());
     }
 
-    /**
-     * Reviews in a state, the most urgent first.
-     *
-     * @param state empty for all
-     * @param organ only those that this organ reviews or submitted; empty for all
-     */
-    public List<Review> list(Optional<ReviewState> state, Optional<String> organ, int offset, int limit) {
-        return read(handle -> handle.createQuery(
-                        REVIEWS
-                                + """
-                         WHERE (:state = '' OR r.state = :state)
-                          AND (:organ = '' OR r.organ = :organ OR r.submitting_organ = :organ)
+    /** Reviews, the most urgent first; what is done comes last, the latest first. */
+    public List<Review> list(ReviewQuery wanted, int offset, int limit) {
+        return read(handle -> asking(
+                        handle.createQuery(
+                                ReviewRow.REVIEWS
+                                        + ASKED_FOR
+                                        + """
                         ORDER BY CASE WHEN r.state IN ('DONE', 'WITHDRAWN') THEN 1 ELSE 0 END,
+                                 CASE WHEN r.state IN ('DONE', 'WITHDRAWN')
+                                   THEN COALESCE(r.issued_on, r.opened_on) ELSE '' END DESC,
                                  COALESCE(r.latest, '9999'), r.opened_on, r.id
                         LIMIT :limit OFFSET :offset
-                        """)
-                .bind("state", state.map(Enum::name).orElse(""))
-                .bind("organ", organ.orElse(""))
+                        """),
+                        wanted)
                 .bind("limit", limit)
                 .bind("offset", offset)
-                .map((row, context) -> review(handle, row))
+                .map((row, context) -> ReviewRow.read(handle, row))
+                .list());
+    }
+
+    /** How many reviews {@link #list} has in all. */
+    public long count(ReviewQuery wanted) {
+        return read(handle -> asking(handle.createQuery("SELECT count(*) FROM review_review r" + ASKED_FOR), wanted)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** The reviews of a body that came in, were asked about or were concluded between two days, or are still open. */
+    public List<Review> touched(Optional<String> desk, LocalDate from, LocalDate to) {
+        return read(handle -> handle.createQuery(
+                        ReviewRow.REVIEWS
+                                + """
+                         WHERE (:desk = '' OR r.organ = :desk) AND r.opened_on <= :to
+                          AND (r.state NOT IN ('DONE', 'WITHDRAWN') OR r.opened_on >= :from
+                            OR r.requested_on >= :from OR r.issued_on >= :from)
+                        ORDER BY r.opened_on, r.id
+                        """)
+                .bind("desk", desk.orElse(""))
+                .bind("from", from.toString())
+                .bind("to", to.toString())
+                .map((row, context) -> ReviewRow.read(handle, row))
                 .list());
     }
 
     /** The reviews under way whose clock runs into a year without a holiday notice. */
     List<Review> provisional() {
-        return read(
-                handle -> handle.createQuery(REVIEWS + " WHERE r.state = :state AND r.provisional = 1 ORDER BY r.id")
-                        .bind("state", ReviewState.IN_REVIEW.name())
-                        .map((row, context) -> review(handle, row))
-                        .list());
+        return read(handle -> handle.createQuery(
+                        ReviewRow.REVIEWS + " WHERE r.state = :state AND r.provisional = 1 ORDER BY r.id")
+                .bind("state", ReviewState.IN_REVIEW.name())
+                .map((row, context) -> ReviewRow.read(handle, row))
+                .list());
     }
 
-    /** How many reviews {@link #list} has in all. */
-    public long count(Optional<ReviewState> state, Optional<String> organ) {
-        return read(handle -> handle.createQuery(
-                        """
-                        SELECT count(*) FROM review_review r
-                        WHERE (:state = '' OR r.state = :state)
-                          AND (:organ = '' OR r.organ = :organ OR r.submitting_organ = :organ)
-                        """)
-                .bind("state", state.map(Enum::name).orElse(""))
-                .bind("organ", organ.orElse(""))
-                .mapTo(Long.class)
-                .one());
+    private static Query asking(Query query, ReviewQuery wanted) {
+        String pattern = wanted.words().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return query.bind("state", wanted.state().map(Enum::name).orElse(""))
+                .bind("queue", wanted.queue().map(Enum::name).orElse(""))
+                .bind("scope", wanted.scope().orElse(""))
+                .bind("desk", wanted.desk().orElse(""))
+                .bind("words", wanted.words())
+                .bind("pattern", "%" + pattern + "%")
+                .bind("soon", wanted.soon().toString());
     }
 
     private <T> T read(Function<Handle, T> work) {
         return database.read((Connection connection) -> work.apply(Handles.on(connection)));
-    }
-
-    private static Review review(Handle handle, ResultSet row) throws SQLException {
-        String id = row.getString("id");
-        return new Review(
-                id,
-                row.getString("document_id"),
-                row.getInt("step_number"),
-                row.getString("organ"),
-                row.getString("post"),
-                row.getString("title"),
-                row.getString("submitting_organ"),
-                row.getString("drafter"),
-                row.getInt("urgent") == 1,
-                row.getInt("major") == 1,
-                row.getString("text_hash"),
-                ReviewState.valueOf(row.getString("state")),
-                LocalDate.parse(row.getString("opened_on")),
-                window(row),
-                opinion(handle, row),
-                lines(handle, id, "MISSING"),
-                lines(handle, id, "WITHDRAWAL").stream().findFirst(),
-                row.getLong("version"));
-    }
-
-    private static Optional<Review.Window> window(ResultSet row) throws SQLException {
-        if (row.getString("accepted_on") == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new Review.Window(
-                LocalDate.parse(row.getString("accepted_on")),
-                LocalDate.parse(row.getString("earliest")),
-                LocalDate.parse(row.getString("latest")),
-                row.getInt("provisional") == 1,
-                row.getString("article"),
-                row.getString("quote")));
-    }
-
-    private static Optional<Review.Opinion> opinion(Handle handle, ResultSet row) throws SQLException {
-        if (row.getString("conclusion") == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new Review.Opinion(
-                Conclusion.valueOf(row.getString("conclusion")),
-                row.getString("opinion"),
-                lines(handle, row.getString("id"), "ITEM"),
-                row.getString("reviewer"),
-                LocalDate.parse(row.getString("issued_on")),
-                CheckRows.of(handle, row.getString("id"))));
-    }
-
-    private static List<String> lines(Handle handle, String id, String kind) {
-        return handle.createQuery("SELECT line FROM review_line WHERE review_id = :id AND kind = :kind ORDER BY number")
-                .bind("id", id)
-                .bind("kind", kind)
-                .mapTo(String.class)
-                .list();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.wenshu.api.rules.Basis;
 import org.wenshu.api.rules.Citation;
 import org.wenshu.api.rules.Deadline;
@@ -24,6 +25,18 @@ final class FiveToFifteen implements Rules {
     /** The notice of the next year comes out, with one more holiday in it. */
     void nextNotice() {
         lastNotice++;
+    }
+
+    private Optional<String> persons = Optional.empty();
+
+    /** From now on an opinion needs two persons. */
+    void askForTwo() {
+        persons = Optional.of("2");
+    }
+
+    @Override
+    public Optional<String> policy(String name) {
+        return name.equals(Opinions.PERSONS) ? persons : Optional.empty();
     }
 
     private static final Map<String, Integer> DAYS = Map.of(

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,16 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wenshu.api.handling.StepOpened;
-import org.wenshu.api.journal.Append;
-import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.organization.Role;
-import org.wenshu.api.registration.RegisteredDocument;
 import org.wenshu.api.review.Conclusion;
-import org.wenshu.api.rules.Basis;
-import org.wenshu.api.rules.Citation;
-import org.wenshu.api.rules.RouteStep;
-import org.wenshu.api.rules.StepKind;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.ProblemException;
 import org.wenshu.journal.testing.JournalBench;
@@ -43,33 +34,20 @@ class NotesTest {
 
     private JournalBench bench;
     private LegalityReviews reviews;
+    private Opinions opinions;
     private Notes notes;
 
     @BeforeEach
     void start() {
         bench = JournalBench.in(data);
-        ReviewTables tables = new ReviewTables(bench.databases());
-        NoteTables noteTables = new NoteTables(tables);
-        reviews = new LegalityReviews(bench.journal("review"), new FiveToFifteen(), bench.clock(), tables, noteTables);
-        notes = new Notes(bench.journal("review"), reviews, noteTables, new DraftText(bench.content()), bench.clock());
-        bench.follow(new ReviewProjection(tables));
+        Desk desk = new Desk(bench);
+        reviews = desk.reviews;
+        opinions = desk.opinions;
+        notes = desk.notes;
         String hash = bench.content()
                 .put(new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)))
                 .hex();
-        RegisteredDocument draft = Drafts.draft("a", true, hash);
-        RouteStep step = new RouteStep(
-                StepKind.JUSTICE_REVIEW,
-                "区司法局",
-                "justice",
-                "justice-reviewer",
-                Optional.of("林清"),
-                Capacity.OWN,
-                new Citation("R30.2", "第三十条", "由区司法局进行合法性审核", Basis.WORK_RULES, "test/1"));
-        LocalDate today = bench.clock().today();
-        bench.journal("handling")
-                .append(Append.by("system")
-                        .to("case/a", 0, new StepOpened("a", 1, step, Optional.empty(), today, draft)));
-        bench.await();
+        desk.arrives(Drafts.draft("a", true, hash));
     }
 
     @AfterEach
@@ -102,7 +80,7 @@ class NotesTest {
         notes.take(ID, draft("缴纳管理费"), REVIEWER);
         reviews.accept(ID, bench.clock().today(), REVIEWER);
 
-        Review done = reviews.issue(
+        Review done = opinions.issue(
                 ID,
                 new OpinionDraft(Optional.of(Conclusion.REVISION_REQUIRED), "应当修改", List.of(), List.of(), ""),
                 REVIEWER);
@@ -116,7 +94,7 @@ class NotesTest {
         notes.take(ID, draft("缴纳管理费"), REVIEWER);
         reviews.accept(ID, bench.clock().today(), REVIEWER);
 
-        Review done = reviews.issue(
+        Review done = opinions.issue(
                 ID,
                 new OpinionDraft(Optional.of(Conclusion.REVISION_REQUIRED), "应当修改", List.of("另见附件"), List.of(), ""),
                 REVIEWER);

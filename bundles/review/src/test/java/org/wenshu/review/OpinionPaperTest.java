@@ -8,17 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.wenshu.api.organization.Assignment;
-import org.wenshu.api.organization.Organ;
-import org.wenshu.api.organization.OrganType;
-import org.wenshu.api.organization.Organization;
-import org.wenshu.api.organization.Post;
-import org.wenshu.api.organization.Role;
 import org.wenshu.api.paper.Block;
 import org.wenshu.api.paper.OfficialPaper;
 import org.wenshu.api.review.CheckAnswer;
 import org.wenshu.api.review.Conclusion;
 import org.wenshu.api.review.ReviewCheck;
+import org.wenshu.api.rules.StepKind;
 import org.wenshu.api.web.ProblemException;
 
 class OpinionPaperTest {
@@ -37,6 +32,7 @@ class OpinionPaperTest {
                 "经审核，应当修改。\n请修改后报送。",
                 List.of("第三条删去收费", "第五条补充依据"),
                 "林清",
+                Optional.empty(),
                 LocalDate.of(2025, 3, 14),
                 checks))));
 
@@ -61,12 +57,13 @@ class OpinionPaperTest {
 
     @Test
     void leavesOutWhatWasNotSaid() {
-        OfficialPaper written = paper.of(review(Optional.of(
-                new Review.Opinion(Conclusion.LAWFUL, "合法。", List.of(), "林清", LocalDate.of(2025, 3, 14), List.of()))));
+        OfficialPaper written = paper.of(review(Optional.of(new Review.Opinion(
+                Conclusion.LAWFUL, "合法。", List.of(), "林清", Optional.of("方正"), LocalDate.of(2025, 3, 14), List.of()))));
 
         assertThat(written.body())
                 .filteredOn(Block.Heading.class::isInstance)
                 .containsExactly(new Block.Heading("一、审核结论"), new Block.Heading("二、审核意见"));
+        assertThat(written.annotation()).contains("审核人：林清　复核人：方正");
     }
 
     @Test
@@ -87,71 +84,19 @@ class OpinionPaperTest {
                 "站前区户外招牌设置管理办法",
                 "urban-enforcement",
                 "drafter",
+                StepKind.JUSTICE_REVIEW,
+                Optional.empty(),
                 false,
                 false,
                 "0".repeat(64),
                 opinion.isPresent() ? ReviewState.DONE : ReviewState.IN_REVIEW,
                 LocalDate.of(2025, 3, 4),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 opinion,
                 List.of(),
                 Optional.empty(),
                 1);
-    }
-
-    /** The reviewing body and the drafter. */
-    private record TwoOrgans() implements Organization {
-
-        @Override
-        public Optional<Organ> organ(String id) {
-            return organs().stream().filter(organ -> organ.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public Optional<Organ> organNamed(String name) {
-            return organs().stream().filter(organ -> organ.name().equals(name)).findFirst();
-        }
-
-        @Override
-        public List<Organ> organs() {
-            return List.of(organ("justice", "站前区司法局"), organ("urban-enforcement", "站前区综合执法局"));
-        }
-
-        private static Organ organ(String id, String name) {
-            return new Organ(
-                    id,
-                    name,
-                    name.substring(2),
-                    OrganType.DEPARTMENT,
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty());
-        }
-
-        @Override
-        public Optional<Post> post(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Post> posts(Role role) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<String> holder(String post, LocalDate on) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<String> portfolioLeaders(List<String> domains, LocalDate on) {
-            return List.of();
-        }
-
-        @Override
-        public Assignment assignment(String post, LocalDate on) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -43,25 +43,25 @@ import org.wenshu.journal.testing.JournalBench;
 class ReviewTest {
 
     private static final String ID = "a-4";
-    private static final Caller REVIEWER =
-            new Caller("justice-reviewer", "林清", "justice", Set.of("justice-reviewer"), Set.of(Role.JUSTICE_REVIEWER));
-    private static final Caller MAYOR = new Caller("mayor", "周明", "gov", Set.of("mayor"), Set.of(Role.LEADER));
+    private static final Caller REVIEWER = Desk.REVIEWER;
 
     @TempDir
     Path data;
 
-    private final FiveToFifteen rules = new FiveToFifteen();
+    private FiveToFifteen rules;
     private JournalBench bench;
     private ReviewTables tables;
     private LegalityReviews reviews;
+    private Opinions opinions;
 
     @BeforeEach
     void start() {
         bench = JournalBench.in(data);
-        tables = new ReviewTables(bench.databases());
-        reviews = new LegalityReviews(bench.journal("review"), rules, bench.clock(), tables, new NoteTables(tables));
-        bench.follow(new ReviewProjection(tables));
-        bench.follow(new CalendarFollowing(bench.journal("review"), rules, tables));
+        Desk desk = new Desk(bench);
+        rules = desk.rules;
+        tables = desk.tables;
+        reviews = desk.reviews;
+        opinions = desk.opinions;
         on("2025-03-04");
         append("document/a", new DocumentRegistered(Drafts.draft(false), List.of()), "drafter");
         open(false);
@@ -112,7 +112,7 @@ class ReviewTest {
         append("calendar", new CalendarExtended(List.of(), "holiday-cn 2013-2026"), "system");
         assertThat(bench.journal("test").stream("review/" + ID)).hasSize(2);
         on("2026-01-05");
-        reviews.issue(ID, opinion(Conclusion.UNLAWFUL, List.of()), REVIEWER);
+        opinions.issue(ID, opinion(Conclusion.UNLAWFUL, List.of()), REVIEWER);
         bench.maintenance().rebuild("review");
         assertThat(reviews.review(ID).window()).isEqualTo(after.window());
     }
@@ -139,19 +139,19 @@ class ReviewTest {
         List<CheckAnswer> fine = answers(true);
         List<CheckAnswer> objecting = answers(false);
 
-        refused(422, () -> reviews.issue(ID, opinion(Conclusion.LAWFUL, fine.subList(0, 6)), REVIEWER));
+        refused(422, () -> opinions.issue(ID, opinion(Conclusion.LAWFUL, fine.subList(0, 6)), REVIEWER));
         refused(
                 422,
-                () -> reviews.issue(
+                () -> opinions.issue(
                         ID,
                         opinion(
                                 Conclusion.LAWFUL,
                                 Stream.concat(fine.stream(), fine.stream()).toList()),
                         REVIEWER));
-        refused(422, () -> reviews.issue(ID, opinion(Conclusion.LAWFUL, objecting), REVIEWER));
+        refused(422, () -> opinions.issue(ID, opinion(Conclusion.LAWFUL, objecting), REVIEWER));
         refused(
                 422,
-                () -> reviews.issue(
+                () -> opinions.issue(
                         ID,
                         opinion(
                                 Conclusion.UNLAWFUL,
@@ -160,7 +160,7 @@ class ReviewTest {
                                         .toList()),
                         REVIEWER));
 
-        Review review = reviews.issue(ID, opinion(Conclusion.UNLAWFUL, objecting), REVIEWER);
+        Review review = opinions.issue(ID, opinion(Conclusion.UNLAWFUL, objecting), REVIEWER);
         assertThat(review.opinion().orElseThrow().checks()).isEqualTo(objecting);
         bench.maintenance().rebuild("review");
         assertThat(tables.find(ID)).contains(review);
@@ -231,7 +231,7 @@ class ReviewTest {
         Caller drafterAtTheDesk =
                 new Caller("drafter", "李工", "justice", Set.of("justice-reviewer"), Set.of(Role.JUSTICE_REVIEWER));
 
-        refused(403, () -> reviews.accept(ID, today(), MAYOR));
+        refused(403, () -> reviews.accept(ID, today(), Desk.MAYOR));
         refused(403, () -> reviews.accept(ID, today(), drafterAtTheDesk));
         assertThat(tables.find(ID).orElseThrow().state()).isEqualTo(ReviewState.WAITING);
     }
@@ -259,9 +259,9 @@ class ReviewTest {
 
         refused(404, () -> reviews.reviewFor(ID, housing));
         assertThat(reviews.reviewFor(ID, enforcement).id()).isEqualTo(ID);
-        assertThat(tables.count(Optional.empty(), LegalityReviews.scope(housing)))
+        assertThat(tables.count(ReviewQuery.of(Optional.empty(), LegalityReviews.scope(housing))))
                 .isZero();
-        assertThat(tables.list(Optional.empty(), LegalityReviews.scope(REVIEWER), 0, 10))
+        assertThat(tables.list(ReviewQuery.of(Optional.empty(), LegalityReviews.scope(REVIEWER)), 0, 10))
                 .hasSize(1);
     }
 
@@ -314,7 +314,7 @@ class ReviewTest {
     }
 
     private Review issue(String id, Optional<Conclusion> conclusion, String text, List<String> items, String reason) {
-        return reviews.issue(id, new OpinionDraft(conclusion, text, items, List.of(), reason), REVIEWER);
+        return opinions.issue(id, new OpinionDraft(conclusion, text, items, List.of(), reason), REVIEWER);
     }
 
     private void open(boolean urgent) {

@@ -17,6 +17,7 @@ import org.wenshu.api.rules.Rules;
 import org.wenshu.api.rules.RulesException;
 import org.wenshu.rules.OfferedPack.Live;
 import org.wenshu.rules.engine.Differences;
+import org.wenshu.rules.engine.Policy;
 
 /** Answers by the pack that is in force on the day asked about; packs are swapped behind it. */
 final class RulesInForce implements Rules {
@@ -82,6 +83,14 @@ final class RulesInForce implements Rules {
         return on(today.get()).loaded().pack().tables().facts().stream()
                 .filter(fact -> fact.matters().contains(matter))
                 .toList();
+    }
+
+    @Override
+    public Optional<String> policy(String name) {
+        return on(today.get()).loaded().pack().tables().policies().stream()
+                .filter(policy -> policy.name().equals(name))
+                .map(Policy::value)
+                .findFirst();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.wenshu.api.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -92,6 +93,16 @@ public interface Rules {
      */
     default List<DeclaredFact> facts(String matter) {
         return List.of();
+    }
+
+    /**
+     * A value by which the pack in force decides where the norms are silent. The default knows none.
+     *
+     * @param name such as {@code OPINION_PERSONS}
+     * @return a number, or words that say what is done; empty if the pack has no such policy
+     */
+    default Optional<String> policy(String name) {
+        return Optional.empty();
     }
 
     /** The pack in force, such as {@code zhanqian/2024.1}. */

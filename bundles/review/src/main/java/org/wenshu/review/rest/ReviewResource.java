@@ -1,9 +1,8 @@
 package org.wenshu.review.rest;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
@@ -15,16 +14,12 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
-import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.paper.Papers;
-import org.wenshu.api.review.CheckAnswer;
-import org.wenshu.api.review.Conclusion;
-import org.wenshu.api.review.ReviewCheck;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.WebPath;
@@ -32,13 +27,14 @@ import org.wenshu.api.web.WebResource;
 import org.wenshu.review.Given;
 import org.wenshu.review.LegalityReviews;
 import org.wenshu.review.Note;
-import org.wenshu.review.NoteKind;
 import org.wenshu.review.Notes;
-import org.wenshu.review.OpinionDraft;
 import org.wenshu.review.OpinionPaper;
+import org.wenshu.review.Opinions;
+import org.wenshu.review.Queue;
 import org.wenshu.review.Review;
+import org.wenshu.review.ReviewQuery;
 import org.wenshu.review.ReviewState;
-import org.wenshu.review.ReviewTables;
+import org.wenshu.review.desk.ReviewDesk;
 
 /** Legality reviews over REST. */
 @Component(service = WebResource.class)
@@ -51,7 +47,8 @@ public class ReviewResource implements WebResource {
     private static final int MOST = 200;
 
     private final LegalityReviews reviews;
-    private final ReviewTables tables;
+    private final Opinions opinions;
+    private final ReviewDesk desk;
     private final Notes notes;
     private final OpinionPaper paper;
     private final Papers papers;
@@ -60,13 +57,15 @@ public class ReviewResource implements WebResource {
     @Activate
     public ReviewResource(
             @Reference LegalityReviews reviews,
-            @Reference ReviewTables tables,
+            @Reference Opinions opinions,
+            @Reference ReviewDesk desk,
             @Reference Notes notes,
             @Reference OpinionPaper paper,
             @Reference Papers papers,
             @Reference BusinessClock clock) {
         this.reviews = reviews;
-        this.tables = tables;
+        this.opinions = opinions;
+        this.desk = desk;
         this.notes = notes;
         this.paper = paper;
         this.papers = papers;
@@ -76,56 +75,36 @@ public class ReviewResource implements WebResource {
     /** A page of reviews. */
     public record Listing(long total, List<ReviewView> items) {}
 
-    /** When the materials were complete; absent means today. */
-    public record Acceptance(Optional<LocalDate> completeOn) {}
-
-    /** What is missing, one line each. */
-    public record MaterialsRequest(List<String> missing) {}
-
-    /** One of the seven answers. */
-    public record CheckForm(ReviewCheck check, boolean fine, String remark) {}
-
-    /** The opinion; the reason is for one that comes before the shortest time. */
-    public record OpinionForm(
-            Conclusion conclusion, String text, List<String> items, List<CheckForm> checks, String reason) {
-
-        private static final OpinionForm EMPTY = new OpinionForm(null, "", List.of(), List.of(), "");
-
-        OpinionDraft draft() {
-            List<CheckAnswer> answers = Optional.ofNullable(checks).orElse(List.of()).stream()
-                    .filter(form -> form != null && form.check() != null)
-                    .map(form -> new CheckAnswer(form.check(), form.fine(), Given.text(form.remark())))
-                    .toList();
-            return new OpinionDraft(
-                    Optional.ofNullable(conclusion), Given.text(text), Given.lines(items), answers, Given.text(reason));
-        }
-    }
-
     /** The notes on a draft. */
     public record NoteList(int total, List<Note> items) {}
 
-    /** A note: words of the draft, and what is to be said of them. */
-    public record NoteForm(
-            String quote, Optional<Integer> start, NoteKind kind, String comment, String basis, String proposal) {
-
-        private static final NoteForm EMPTY = new NoteForm("", Optional.empty(), null, "", "", "");
-    }
+    /** How many reviews lie on each heap. */
+    public record Heaps(Map<Queue, Long> counts) {}
 
     @GET
     @Path("reviews")
     public Listing list(
             @QueryParam("state") ReviewState state,
+            @QueryParam("queue") Queue queue,
+            @QueryParam("desk") @DefaultValue("all") String organ,
+            @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("20") int size,
             @Context Caller caller) {
-        var wanted = Optional.ofNullable(state);
-        var organ = LegalityReviews.scope(caller);
+        ReviewQuery query =
+                desk.query(Optional.ofNullable(state), Optional.ofNullable(queue), organ, Given.text(words), caller);
         int limit = Math.max(1, Math.min(size, MOST));
         int offset = (int) Math.min((long) Math.max(0, page) * limit, Integer.MAX_VALUE);
-        List<ReviewView> items = tables.list(wanted, organ, offset, limit).stream()
-                .map(this::view)
-                .toList();
-        return new Listing(tables.count(wanted, organ), items);
+        List<ReviewView> items =
+                desk.list(query, offset, limit).stream().map(this::view).toList();
+        return new Listing(desk.count(query), items);
+    }
+
+    /** The heaps of the caller's desk, or of another one. */
+    @GET
+    @Path("queues")
+    public Heaps queues(@QueryParam("desk") @DefaultValue("") String organ, @Context Caller caller) {
+        return new Heaps(desk.counts(desk.query(Optional.empty(), Optional.empty(), organ, "", caller)));
     }
 
     @GET
@@ -134,27 +113,57 @@ public class ReviewResource implements WebResource {
         return view(reviews.reviewFor(id, caller));
     }
 
+    /** Gives the review to a post of its desk; without one the caller takes it. */
+    @POST
+    @Path("reviews/{id}/assignment")
+    public ReviewView assign(@PathParam("id") String id, Bodies.AssignmentForm given, @Context Caller caller) {
+        String post = given == null ? "" : Given.text(given.post());
+        return view(post.isEmpty() ? reviews.take(id, caller) : reviews.assign(id, post, caller));
+    }
+
     @POST
     @Path("reviews/{id}/acceptance")
-    public ReviewView accept(@PathParam("id") String id, Acceptance given, @Context Caller caller) {
-        LocalDate completeOn =
-                Optional.ofNullable(given).flatMap(Acceptance::completeOn).orElseGet(clock::today);
+    public ReviewView accept(@PathParam("id") String id, Bodies.Acceptance given, @Context Caller caller) {
+        LocalDate completeOn = Optional.ofNullable(given)
+                .flatMap(Bodies.Acceptance::completeOn)
+                .orElseGet(clock::today);
         return view(reviews.accept(id, completeOn, caller));
     }
 
     @POST
     @Path("reviews/{id}/materials-request")
-    public ReviewView request(@PathParam("id") String id, MaterialsRequest given, @Context Caller caller) {
+    public ReviewView request(@PathParam("id") String id, Bodies.MaterialsRequest given, @Context Caller caller) {
         List<String> missing =
-                Optional.ofNullable(given).map(MaterialsRequest::missing).orElse(List.of());
+                Optional.ofNullable(given).map(Bodies.MaterialsRequest::missing).orElse(List.of());
         return view(reviews.requestMaterials(id, Given.lines(missing), caller));
     }
 
+    /** Issues the opinion; where the pack asks for two persons, it waits for the second. */
     @POST
     @Path("reviews/{id}/opinion")
-    public ReviewView issue(@PathParam("id") String id, OpinionForm given, @Context Caller caller) {
-        OpinionForm form = given == null ? OpinionForm.EMPTY : given;
-        return view(reviews.issue(id, form.draft(), caller));
+    public ReviewView issue(@PathParam("id") String id, Bodies.OpinionForm given, @Context Caller caller) {
+        return view(opinions.issue(id, Bodies.OpinionForm.draft(given), caller));
+    }
+
+    /** Lays the opinion before a second person, also where one would be enough. */
+    @POST
+    @Path("reviews/{id}/opinion-draft")
+    public ReviewView submit(@PathParam("id") String id, Bodies.OpinionForm given, @Context Caller caller) {
+        return view(opinions.submit(id, Bodies.OpinionForm.draft(given), caller));
+    }
+
+    /** The second person confirms, which issues the opinion. */
+    @POST
+    @Path("reviews/{id}/opinion-confirmation")
+    public ReviewView confirm(@PathParam("id") String id, @Context Caller caller) {
+        return view(opinions.confirm(id, caller));
+    }
+
+    /** The second person does not confirm. */
+    @POST
+    @Path("reviews/{id}/opinion-return")
+    public ReviewView sendBack(@PathParam("id") String id, Bodies.ReasonForm given, @Context Caller caller) {
+        return view(opinions.sendBack(id, Bodies.ReasonForm.text(given), caller));
     }
 
     /** The opinion as a paper. */
@@ -163,14 +172,7 @@ public class ReviewResource implements WebResource {
     @Produces(MediaType.WILDCARD)
     public Response paper(@PathParam("id") String id, @Context Caller caller) {
         Review review = reviews.reviewFor(id, caller);
-        byte[] docx = papers.docx(paper.of(review));
-        String name = URLEncoder.encode(paper.fileName(review), StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        return Response.ok(docx, Papers.DOCX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"opinion.docx\"; filename*=UTF-8''" + name)
-                .build();
+        return Files.download(papers.docx(paper.of(review)), paper.fileName(review), Papers.DOCX);
     }
 
     @GET
@@ -182,18 +184,8 @@ public class ReviewResource implements WebResource {
 
     @POST
     @Path("reviews/{id}/annotations")
-    public Response annotate(@PathParam("id") String id, NoteForm given, @Context Caller caller) {
-        NoteForm form = given == null ? NoteForm.EMPTY : given;
-        Note note = notes.take(
-                id,
-                new Notes.Draft(
-                        Given.text(form.quote()),
-                        Optional.ofNullable(form.start()).flatMap(start -> start),
-                        Optional.ofNullable(form.kind()),
-                        Given.text(form.comment()),
-                        Given.text(form.basis()),
-                        Given.text(form.proposal())),
-                caller);
+    public Response annotate(@PathParam("id") String id, Bodies.NoteForm given, @Context Caller caller) {
+        Note note = notes.take(id, Bodies.NoteForm.draft(given), caller);
         return Response.status(Response.Status.CREATED).entity(note).build();
     }
 

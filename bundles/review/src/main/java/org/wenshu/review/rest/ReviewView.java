@@ -5,10 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.wenshu.api.review.CheckAnswer;
 import org.wenshu.api.review.Conclusion;
+import org.wenshu.api.rules.StepKind;
+import org.wenshu.review.PendingOpinion;
 import org.wenshu.review.Review;
 import org.wenshu.review.ReviewState;
 
-/** A review as REST shows it. */
+/**
+ * A review as REST shows it.
+ *
+ * @param kind {@code JUSTICE_REVIEW} or {@code DEPARTMENT_LEGAL_REVIEW}
+ * @param pending the opinion that has not gone out yet
+ */
 public record ReviewView(
         String id,
         String documentId,
@@ -16,6 +23,8 @@ public record ReviewView(
         String organ,
         String title,
         String submittingOrgan,
+        StepKind kind,
+        Optional<Review.Assignee> assignee,
         boolean urgent,
         ReviewState state,
         LocalDate openedOn,
@@ -28,10 +37,12 @@ public record ReviewView(
         Optional<String> quote,
         List<String> missing,
         Optional<String> withdrawal,
+        Optional<PendingOpinion> pending,
         Optional<Conclusion> conclusion,
         Optional<String> text,
         List<String> items,
         Optional<String> reviewer,
+        Optional<String> confirmer,
         Optional<LocalDate> issuedOn,
         List<CheckAnswer> checks) {
 
@@ -45,6 +56,8 @@ public record ReviewView(
                 review.organ(),
                 review.title(),
                 review.submittingOrgan(),
+                review.kind(),
+                review.assignee(),
                 review.urgent(),
                 review.state(),
                 review.openedOn(),
@@ -57,10 +70,12 @@ public record ReviewView(
                 window.map(Review.Window::quote),
                 review.missing(),
                 review.withdrawal(),
+                review.pending(),
                 opinion.map(Review.Opinion::conclusion),
                 opinion.map(Review.Opinion::text),
                 opinion.map(Review.Opinion::items).orElse(List.of()),
                 opinion.map(Review.Opinion::reviewer),
+                opinion.flatMap(Review.Opinion::confirmer),
                 opinion.map(Review.Opinion::issuedOn),
                 opinion.map(Review.Opinion::checks).orElse(List.of()));
     }

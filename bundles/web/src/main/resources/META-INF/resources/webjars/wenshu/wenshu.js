@@ -35,18 +35,53 @@ document.addEventListener('htmx:responseError', function (event) {
   box.hidden = false;
 });
 
-// A field takes over the words that are selected in the text it names; without this they are typed.
+// A field takes over the words that are selected in the text it names, and another one where they begin; without this
+// they are typed. Numbers of notes in the text do not count.
+function wordsOf(text) {
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement.closest('sup') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+  const nodes = [];
+  while (walker.nextNode()) {
+    nodes.push(walker.currentNode);
+  }
+  return nodes;
+}
+
+function selectedIn(text, range) {
+  let offset = 0;
+  let start = -1;
+  let words = '';
+  for (const node of wordsOf(text)) {
+    if (range.intersectsNode(node)) {
+      const from = node === range.startContainer ? range.startOffset : 0;
+      const to = node === range.endContainer ? range.endOffset : node.length;
+      start = start < 0 ? offset + from : start;
+      words += node.data.slice(from, to);
+    }
+    offset += node.length;
+  }
+  return { words: words.trim(), start: start + words.length - words.trimStart().length };
+}
+
 document.addEventListener('selectionchange', function () {
   const selection = document.getSelection();
-  const words = selection.toString().trim();
-  if (!words || selection.rangeCount === 0) {
+  if (selection.isCollapsed || selection.rangeCount === 0) {
     return;
   }
-  const place = selection.getRangeAt(0).commonAncestorContainer;
+  const range = selection.getRangeAt(0);
   for (const field of document.querySelectorAll('[data-takes-selection-of]')) {
     const text = document.getElementById(field.dataset.takesSelectionOf);
-    if (text && text.contains(place)) {
-      field.value = words;
+    const selected = text && text.contains(range.commonAncestorContainer) ? selectedIn(text, range) : { words: '' };
+    if (selected.words) {
+      field.value = selected.words;
+      field.form.querySelectorAll('[data-takes-start]').forEach((place) => { place.value = selected.start; });
     }
+  }
+});
+
+// Words that are typed over may stand anywhere.
+document.addEventListener('input', function (event) {
+  if (event.target.matches('[data-takes-selection-of]')) {
+    event.target.form.querySelectorAll('[data-takes-start]').forEach((place) => { place.value = ''; });
   }
 });

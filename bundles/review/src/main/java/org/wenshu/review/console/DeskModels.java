@@ -1,0 +1,153 @@
+package org.wenshu.review.console;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.organization.Organ;
+import org.wenshu.api.organization.Organization;
+import org.wenshu.api.review.CheckAnswer;
+import org.wenshu.api.review.ReviewCheck;
+import org.wenshu.api.time.BusinessClock;
+import org.wenshu.api.web.Caller;
+import org.wenshu.review.DeskPosts;
+import org.wenshu.review.DraftText;
+import org.wenshu.review.LegalityReviews;
+import org.wenshu.review.Messages;
+import org.wenshu.review.Note;
+import org.wenshu.review.Notes;
+import org.wenshu.review.Opinions;
+import org.wenshu.review.PendingOpinion;
+import org.wenshu.review.Review;
+import org.wenshu.review.desk.ReviewDesk;
+
+/** What the pages of the desk show. */
+@Component(service = DeskModels.class)
+public class DeskModels {
+
+    private final LegalityReviews reviews;
+    private final Opinions opinions;
+    private final Notes notes;
+    private final DraftText drafts;
+    private final DeskPosts posts;
+    private final ReviewDesk desk;
+    private final Organization organization;
+    private final BusinessClock clock;
+
+    @Activate
+    public DeskModels(
+            @Reference LegalityReviews reviews,
+            @Reference Opinions opinions,
+            @Reference Notes notes,
+            @Reference DraftText drafts,
+            @Reference DeskPosts posts,
+            @Reference ReviewDesk desk,
+            @Reference Organization organization,
+            @Reference BusinessClock clock) {
+        this.reviews = reviews;
+        this.opinions = opinions;
+        this.notes = notes;
+        this.drafts = drafts;
+        this.posts = posts;
+        this.desk = desk;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** A review in the list. */
+    public record Row(
+            Review review,
+            String organName,
+            String submittedBy,
+            boolean overdue,
+            boolean dueSoon,
+            Optional<Review.Window> window) {}
+
+    /** A check as the form asks it; {@code answer} is {@code fine}, {@code objection} or empty. */
+    public record Question(String name, String words, String answer, String remark) {}
+
+    /** What the caller may do. */
+    public record Rights(boolean acts, boolean takes, boolean gives, boolean confirms, boolean alone) {}
+
+    /** A review with its draft. */
+    public record Desk(
+            Row row,
+            List<Piece> pieces,
+            List<Note> notes,
+            String noted,
+            List<Question> questions,
+            Map<String, String> checks,
+            List<DeskPosts.Seat> seats,
+            Rights rights,
+            String today) {}
+
+    Row row(Review review) {
+        return new Row(
+                review,
+                name(review.organ()),
+                name(review.submittingOrgan()),
+                review.overdue(clock.today()),
+                desk.dueSoon(review),
+                review.window());
+    }
+
+    /** Short name of an organ. */
+    String name(String organ) {
+        return organization.organ(organ).map(Organ::shortName).orElse(organ);
+    }
+
+    Desk desk(Review review, Caller caller) {
+        List<Note> noted = notes.of(review);
+        return new Desk(
+                row(review),
+                Piece.of(drafts.of(review), noted),
+                noted,
+                noted.stream().map(Note::item).collect(Collectors.joining("\n")),
+                questions(review.pending().map(PendingOpinion::checks).orElse(List.of())),
+                checks(),
+                posts.seats(review),
+                rights(review, caller),
+                clock.today().toString());
+    }
+
+    private Rights rights(Review review, Caller caller) {
+        boolean open = review.state().open();
+        boolean acts = open && reviews.acts(review, caller);
+        return new Rights(
+                acts,
+                open && review.assignee().isEmpty() && reviews.mayTake(review, caller),
+                open && posts.gives(review, caller),
+                opinions.mayConfirm(review, caller),
+                opinions.oneIsEnough());
+    }
+
+    /** The checks of 国办发〔2018〕115号 in their order, with what a written opinion answered. */
+    private static List<Question> questions(List<CheckAnswer> answers) {
+        return Arrays.stream(ReviewCheck.values())
+                .map(check -> {
+                    Optional<CheckAnswer> given = answers.stream()
+                            .filter(answer -> answer.check() == check)
+                            .findFirst();
+                    return new Question(
+                            check.name(),
+                            Messages.text("check." + check),
+                            given.map(answer -> answer.fine() ? "fine" : "objection")
+                                    .orElse(""),
+                            given.map(CheckAnswer::remark).orElse(""));
+                })
+                .toList();
+    }
+
+    private static Map<String, String> checks() {
+        Map<String, String> checks = new LinkedHashMap<>();
+        for (ReviewCheck check : ReviewCheck.values()) {
+            checks.put(check.name(), Messages.text("check." + check));
+        }
+        return checks;
+    }
+}
