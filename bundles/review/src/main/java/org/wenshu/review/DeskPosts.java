@@ -26,6 +26,8 @@ public class DeskPosts {
     private static final Set<Role> DEPARTMENT = EnumSet.of(Role.LEGAL_UNIT, Role.PRINCIPAL);
     private static final Set<Role> HEADS = EnumSet.of(Role.JUSTICE_HEAD, Role.PRINCIPAL);
 
+    private static final Set<Role> SUPPLIERS = EnumSet.of(Role.DRAFTER, Role.PRINCIPAL);
+
     private final Organization organization;
     private final Accounts accounts;
     private final BusinessClock clock;
@@ -72,6 +74,13 @@ public class DeskPosts {
     public boolean gives(Review review, Caller caller) {
         return caller.posts().contains(review.post())
                 || member(review, caller) && caller.roles().stream().anyMatch(HEADS::contains);
+    }
+
+    /** Tells whether somebody supplies materials and versions: the drafting organ, or whoever handed the draft in. */
+    public boolean supplies(Review review, Caller caller) {
+        boolean organ =
+                !review.submittingOrgan().isEmpty() && review.submittingOrgan().equals(caller.organ());
+        return organ && caller.roles().stream().anyMatch(SUPPLIERS::contains) || drafted(review, caller);
     }
 
     /** Tells whether somebody drafted what is reviewed, under this account or another one. */

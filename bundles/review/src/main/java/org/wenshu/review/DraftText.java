@@ -29,7 +29,12 @@ public class DraftText {
 
     /** The text that offsets of notes count in. */
     public String of(Review review) {
-        try (InputStream in = contents.open(new ContentHash(review.textHash()))) {
+        return of(review.textHash());
+    }
+
+    /** The text at an address of the content store. */
+    public String of(String hash) {
+        try (InputStream in = contents.open(new ContentHash(hash))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,6 +15,7 @@ import org.wenshu.api.rules.Rules;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.review.event.ReviewAssigned;
+import org.wenshu.review.material.MaterialTables;
 
 /**
  * The acts of a legality review before its opinion: give it to somebody, ask for materials, accept. Safe for use by many
@@ -134,6 +135,10 @@ public class LegalityReviews {
                 "alreadyAccepted");
         Refusal.unless(!completeOn.isAfter(clock.today()), review, "futureDate");
         Refusal.unless(!completeOn.isBefore(review.openedOn()), review, "beforeArrival");
+        boolean supplied = tables.read(handle -> MaterialTables.suppliedOn(handle, review))
+                .filter(completeOn::isBefore)
+                .isEmpty();
+        Refusal.unless(supplied, review, "beforeSupplement");
         Deadline earliest = rules.deadline(review.shortestPeriod(), completeOn);
         Deadline latest = rules.deadline(Review.LONGEST_PERIOD, completeOn);
         return journal.append(

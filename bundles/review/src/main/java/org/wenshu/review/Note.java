@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param proposal other words; blank if none are proposed
  * @param by account of who took it
  * @param person name of who took it
+ * @param draftNumber the version of the draft whose offsets these are, from 1
  */
 public record Note(
         String id,
@@ -29,13 +30,11 @@ public record Note(
         String proposal,
         String by,
         String person,
-        LocalDate takenOn) {
+        LocalDate takenOn,
+        int draftNumber) {
 
-    /** The note as an item of the opinion. */
-    public String item() {
-        String place = article.orElse("") + "“" + quote + "”";
-        String because = basis.isBlank() ? "" : Messages.text("note.basis", basis);
-        String instead = proposal.isBlank() ? "" : Messages.text("note.proposal", proposal);
-        return Messages.text("note.item", place, comment, because, instead);
+    /** Journal entries of versions that knew one version of a draft say none. */
+    public Note {
+        draftNumber = Math.max(1, draftNumber);
     }
 }

@@ -35,9 +35,9 @@ public class NoteTables {
         handle.createUpdate(
                         """
                         INSERT INTO review_note (id, review_id, article, place, place_end, quote, kind, remark, basis,
-                          proposal, account, person, taken_on)
+                          proposal, account, person, taken_on, draft_number)
                         VALUES (:id, :review, :article, :place, :end, :quote, :kind, :remark, :basis, :proposal,
-                          :account, :person, :taken)
+                          :account, :person, :taken, :draft)
                         """)
                 .bind("id", note.id())
                 .bind("review", note.reviewId())
@@ -52,6 +52,7 @@ public class NoteTables {
                 .bind("account", note.by())
                 .bind("person", note.person())
                 .bind("taken", note.takenOn().toString())
+                .bind("draft", note.draftNumber())
                 .execute();
     }
 
@@ -75,6 +76,7 @@ public class NoteTables {
                 row.getString("proposal"),
                 row.getString("account"),
                 row.getString("person"),
-                LocalDate.parse(row.getString("taken_on")));
+                LocalDate.parse(row.getString("taken_on")),
+                row.getInt("draft_number"));
     }
 }

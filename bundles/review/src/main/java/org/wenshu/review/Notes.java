@@ -1,7 +1,10 @@
 package org.wenshu.review;
 
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -12,6 +15,7 @@ import org.wenshu.api.journal.Event;
 import org.wenshu.api.journal.Journal;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
+import org.wenshu.review.version.Versions;
 
 /** Notes on the words of a draft under review (批注); they become the opinion's items. Safe for use by many threads. */
 @Component(service = Notes.class)
@@ -24,6 +28,7 @@ public class Notes {
     private final LegalityReviews reviews;
     private final NoteTables tables;
     private final DraftText drafts;
+    private final Versions versions;
     private final BusinessClock clock;
 
     @Activate
@@ -32,11 +37,13 @@ public class Notes {
             @Reference LegalityReviews reviews,
             @Reference NoteTables tables,
             @Reference DraftText drafts,
+            @Reference Versions versions,
             @Reference BusinessClock clock) {
         this.journal = journal;
         this.reviews = reviews;
         this.tables = tables;
         this.drafts = drafts;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -55,9 +62,27 @@ public class Notes {
             String basis,
             String proposal) {}
 
-    /** The notes of a review in the order of the text. */
-    public List<Note> of(Review review) {
-        return tables.of(review.id());
+    /** The notes of a review on the version of the draft that it has now, in the order of its text. */
+    public List<PlacedNote> of(Review review) {
+        List<Note> taken = tables.of(review.id());
+        if (taken.isEmpty()) {
+            return List.of();
+        }
+        String text = drafts.of(review);
+        Map<Integer, String> earlier = new HashMap<>();
+        return taken.stream()
+                .map(note -> PlacedNote.of(
+                        note,
+                        note.draftNumber() == review.draftNumber()
+                                ? text
+                                : earlier.computeIfAbsent(note.draftNumber(), number -> text(review, number)),
+                        text))
+                .sorted(Comparator.comparingInt(PlacedNote::start))
+                .toList();
+    }
+
+    private String text(Review review, int number) {
+        return drafts.of(versions.version(review, number).textHash());
     }
 
     /** Takes a note; refused unless the caller reviews and the review is still open. */
@@ -82,7 +107,8 @@ public class Notes {
                 draft.proposal(),
                 caller.account(),
                 caller.person(),
-                clock.today());
+                clock.today(),
+                review.draftNumber());
         append(note.id(), 0, caller, new NoteTaken(review.documentId(), note));
         return note;
     }

@@ -28,7 +28,7 @@ public class Opinions {
     private final ReviewJournal journal;
     private final Rules rules;
     private final BusinessClock clock;
-    private final NoteTables notes;
+    private final Notes notes;
     private final DeskPosts posts;
 
     @Activate
@@ -37,7 +37,7 @@ public class Opinions {
             @Reference ReviewJournal journal,
             @Reference Rules rules,
             @Reference BusinessClock clock,
-            @Reference NoteTables notes,
+            @Reference Notes notes,
             @Reference DeskPosts posts) {
         this.reviews = reviews;
         this.journal = journal;
@@ -131,7 +131,7 @@ public class Opinions {
         Refusal.unlessContent(draft.saysWhatItObjects(), review, "checksUnsaid");
         Conclusion conclusion = draft.conclusion().orElseThrow();
         List<String> items =
-                conclusion == Conclusion.LAWFUL || !draft.items().isEmpty() ? draft.items() : noted(review.id());
+                conclusion == Conclusion.LAWFUL || !draft.items().isEmpty() ? draft.items() : noted(review);
         Refusal.unless(conclusion == Conclusion.LAWFUL || !items.isEmpty(), review, "noItems");
         return new OpinionDraft(draft.conclusion(), draft.text(), items, draft.checks(), draft.reason());
     }
@@ -167,7 +167,7 @@ public class Opinions {
                         confirmer));
     }
 
-    private List<String> noted(String id) {
-        return notes.of(id).stream().map(Note::item).toList();
+    private List<String> noted(Review review) {
+        return notes.of(review).stream().map(PlacedNote::item).toList();
     }
 }

@@ -8,7 +8,7 @@ import org.wenshu.api.web.Problem;
 import org.wenshu.api.web.ProblemException;
 
 /** The refusals of this bundle, each with the way out. */
-final class Refusal {
+public final class Refusal {
 
     private Refusal() {}
 
@@ -22,6 +22,23 @@ final class Refusal {
 
     static ProblemException ownDraft(Review review) {
         return problem("/problems/own-draft", 403, "ownDraft", review.title());
+    }
+
+    public static ProblemException notSupplier(Review review) {
+        return problem("/problems/not-your-task", 403, "notSupplier", review.title());
+    }
+
+    public static ProblemException unknownMaterial(Review review) {
+        return problem("/problems/unknown-material", 404, "unknownReceipt", review.title());
+    }
+
+    public static ProblemException unknownVersion(Review review) {
+        return problem("/problems/unknown-version", 404, "unknownVersion", review.title());
+    }
+
+    /** Refuses a file: nothing of it is kept. */
+    public static ProblemException upload(String key, String name) {
+        return problem("/problems/" + key, 422, "upload." + key, name);
     }
 
     static ProblemException notGiver(Review review) {
@@ -42,13 +59,13 @@ final class Refusal {
     }
 
     /** Refuses what somebody typed. */
-    static void unlessContent(boolean allowed, Review review, String key) {
+    public static void unlessContent(boolean allowed, Review review, String key) {
         if (!allowed) {
             throw problem("/problems/review-" + key.toLowerCase(java.util.Locale.ROOT), 422, key, review.title());
         }
     }
 
-    static void unless(boolean allowed, Review review, String key) {
+    public static void unless(boolean allowed, Review review, String key) {
         if (!allowed) {
             throw problem("/problems/review-" + key.toLowerCase(java.util.Locale.ROOT), 409, key, review.title());
         }

@@ -23,6 +23,7 @@ import org.wenshu.api.rules.StepKind;
  * @param textHash address of the draft's text in the content store
  * @param requestedOn the day materials were asked for; empty if they were not
  * @param pending the opinion before it goes out; empty if none is written or it is out
+ * @param draftNumber which version of the draft is reviewed, from 1
  * @param missing materials that were asked for and are not there yet
  * @param withdrawal why no opinion is needed any more; empty unless it was withdrawn
  * @param version number of this review's own events, for optimistic appends
@@ -41,6 +42,7 @@ public record Review(
         boolean urgent,
         boolean major,
         String textHash,
+        int draftNumber,
         ReviewState state,
         LocalDate openedOn,
         Optional<LocalDate> requestedOn,

@@ -41,6 +41,11 @@ public class ReviewJournal {
         return append(Append.by(caller.account()).under(rules.pack()).to(stream, version, event), review.id());
     }
 
+    /** How many events a stream has. */
+    public long length(String stream) {
+        return journal.stream(stream).size();
+    }
+
     private Review append(Append append, String reviewId) {
         journal.awaitApplied(ReviewProjection.CONSUMER, journal.append(append), PATIENCE);
         return tables.find(reviewId).orElseThrow(() -> Refusal.unknown(reviewId));

@@ -18,9 +18,14 @@ import org.wenshu.api.review.OpinionIssued;
 import org.wenshu.api.review.ReviewAccepted;
 import org.wenshu.api.rules.StepKind;
 import org.wenshu.api.storage.Database;
+import org.wenshu.review.event.DraftSupplied;
+import org.wenshu.review.event.MaterialReceived;
+import org.wenshu.review.event.MaterialStruck;
 import org.wenshu.review.event.OpinionDrafted;
 import org.wenshu.review.event.OpinionSentBack;
 import org.wenshu.review.event.ReviewAssigned;
+import org.wenshu.review.material.MaterialTables;
+import org.wenshu.review.version.VersionTables;
 
 /** Turns journal entries into the tables of this bundle. */
 @Component(service = Projection.class)
@@ -61,6 +66,9 @@ public class ReviewProjection implements Projection {
             case OpinionDrafted.TYPE -> new OpinionRows(handle).drafted(entry);
             case OpinionSentBack.TYPE -> new OpinionRows(handle).sentBack(entry);
             case OpinionIssued.TYPE -> new OpinionRows(handle).issued(entry);
+            case DraftSupplied.TYPE -> VersionTables.supplied(handle, entry);
+            case MaterialReceived.TYPE -> MaterialTables.received(handle, entry);
+            case MaterialStruck.TYPE -> MaterialTables.struck(handle, entry);
             case NoteTaken.TYPE ->
                 NoteTables.insert(handle, entry.as(NoteTaken.class).note());
             case NoteWithdrawn.TYPE ->
@@ -76,6 +84,8 @@ public class ReviewProjection implements Projection {
     @Override
     public void clear(Connection connection) {
         Handle handle = Handles.on(connection);
+        handle.execute("DELETE FROM review_material");
+        handle.execute("DELETE FROM review_version");
         handle.execute("DELETE FROM review_draft");
         handle.execute("DELETE FROM review_check");
         handle.execute("DELETE FROM review_note");
@@ -129,6 +139,7 @@ public class ReviewProjection implements Projection {
                 .bind("state", ReviewState.WAITING.name())
                 .bind("opened", event.openedOn().toString())
                 .execute();
+        VersionTables.opened(handle, id, document);
     }
 
     private static boolean major(RegisteredDocument document) {

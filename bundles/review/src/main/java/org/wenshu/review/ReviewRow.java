@@ -48,6 +48,7 @@ final class ReviewRow {
                 row.getInt("urgent") == 1,
                 row.getInt("major") == 1,
                 row.getString("text_hash"),
+                row.getInt("draft_number"),
                 ReviewState.valueOf(row.getString("state")),
                 LocalDate.parse(row.getString("opened_on")),
                 Optional.ofNullable(row.getString("requested_on")).map(LocalDate::parse),

@@ -41,7 +41,13 @@ public class ReviewTables {
         database = databases.open(new Schema(
                 "review",
                 ReviewTables.class,
-                List.of("V1__reviews.sql", "V2__notes.sql", "V3__checks.sql", "V4__major.sql", "V5__desk.sql")));
+                List.of(
+                        "V1__reviews.sql",
+                        "V2__notes.sql",
+                        "V3__checks.sql",
+                        "V4__major.sql",
+                        "V5__desk.sql",
+                        "V6__materials.sql")));
     }
 
     Database database() {
@@ -100,6 +106,15 @@ public class ReviewTables {
                 .list());
     }
 
+    /** All reviews of one document. */
+    public List<Review> ofDocument(String documentId) {
+        return read(handle -> handle.createQuery(
+                        ReviewRow.REVIEWS + " WHERE r.document_id = :document ORDER BY r.step_number")
+                .bind("document", documentId)
+                .map((row, context) -> ReviewRow.read(handle, row))
+                .list());
+    }
+
     /** The reviews under way whose clock runs into a year without a holiday notice. */
     List<Review> provisional() {
         return read(handle -> handle.createQuery(
@@ -120,7 +135,8 @@ public class ReviewTables {
                 .bind("soon", wanted.soon().toString());
     }
 
-    private <T> T read(Function<Handle, T> work) {
+    /** Reads this bundle's tables. */
+    public <T> T read(Function<Handle, T> work) {
         return database.read((Connection connection) -> work.apply(Handles.on(connection)));
     }
 }

@@ -1,5 +1,7 @@
 package org.wenshu.review;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,6 +25,8 @@ import org.wenshu.api.rules.WorkingDays;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.journal.testing.JournalBench;
+import org.wenshu.review.material.Materials;
+import org.wenshu.review.version.Versions;
 
 /** The services of a desk on a real journal and database, and the people at it. */
 final class Desk {
@@ -44,6 +48,10 @@ final class Desk {
     final ReviewJournal journal;
     final DeskPosts posts;
     final LegalityReviews reviews;
+    final Intake intake;
+    final DraftText drafts;
+    final Versions versions;
+    final Materials materials;
     final Opinions opinions;
     final Notes notes;
 
@@ -54,8 +62,12 @@ final class Desk {
         journal = new ReviewJournal(bench.journal("review"), rules, tables);
         posts = new DeskPosts(new TwoOrgans(), new TwoOrgans.People(), bench.clock());
         reviews = new LegalityReviews(journal, rules, bench.clock(), tables, posts);
-        opinions = new Opinions(reviews, journal, rules, bench.clock(), noteTables, posts);
-        notes = new Notes(bench.journal("review"), reviews, noteTables, new DraftText(bench.content()), bench.clock());
+        intake = new Intake(new PlainFiles(), bench.content());
+        drafts = new DraftText(bench.content());
+        versions = new Versions(reviews, tables, journal, posts, intake, drafts, bench.clock());
+        materials = new Materials(reviews, tables, journal, posts, intake, bench.clock());
+        notes = new Notes(bench.journal("review"), reviews, noteTables, drafts, versions, bench.clock());
+        opinions = new Opinions(reviews, journal, rules, bench.clock(), notes, posts);
         bench.follow(new ReviewProjection(tables));
         bench.follow(new CalendarFollowing(bench.journal("review"), rules, tables));
     }
@@ -71,8 +83,17 @@ final class Desk {
     }
 
     private String arrives(RegisteredDocument draft, StepKind kind, String organ, String post) {
+        append("document/" + draft.documentId(), new DocumentRegistered(draft, List.of()), "drafter");
+        return opens(draft, 1, kind, organ, post);
+    }
+
+    /** A draft that is under way goes on to the Justice Bureau; answers the id of its review there. */
+    String goesOn(String id, int step) {
+        return opens(Drafts.draft(id, false), step, StepKind.JUSTICE_REVIEW, "justice", "justice-reviewer");
+    }
+
+    private String opens(RegisteredDocument draft, int number, StepKind kind, String organ, String post) {
         String id = draft.documentId();
-        append("document/" + id, new DocumentRegistered(draft, List.of()), "drafter");
         RouteStep step = new RouteStep(
                 kind,
                 organ,
@@ -81,8 +102,15 @@ final class Desk {
                 Optional.empty(),
                 Capacity.OWN,
                 new Citation("R30.2", "第三十条", "由区司法局进行合法性审核", Basis.WORK_RULES, "test/1"));
-        append("case/" + id, new StepOpened(id, 1, step, Optional.empty(), today(), draft), "system");
-        return id + "-1";
+        append("case/" + id, new StepOpened(id, number, step, Optional.empty(), today(), draft), "system");
+        return id + "-" + number;
+    }
+
+    /** Puts a text where a draft keeps its own; answers its address. */
+    String text(String text) {
+        return bench.content()
+                .put(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                .hex();
     }
 
     void append(String stream, Event event, String actor) {

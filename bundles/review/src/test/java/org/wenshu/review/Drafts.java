@@ -36,6 +36,11 @@ final class Drafts {
         return draft(id, false, HASH, Normativity.NO, Map.of("majorDecision", List.of("true")));
     }
 
+    /** A normative document of which the submitter said what it touches. */
+    static RegisteredDocument touching(String id, String matter) {
+        return draft(id, false, HASH, Normativity.YES, Map.of("touches", List.of(matter)));
+    }
+
     private static RegisteredDocument draft(
             String id, boolean urgent, String textHash, Normativity normative, Map<String, List<String>> declared) {
         return new RegisteredDocument(

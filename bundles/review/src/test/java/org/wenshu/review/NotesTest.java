@@ -36,11 +36,12 @@ class NotesTest {
     private LegalityReviews reviews;
     private Opinions opinions;
     private Notes notes;
+    private Desk desk;
 
     @BeforeEach
     void start() {
         bench = JournalBench.in(data);
-        Desk desk = new Desk(bench);
+        desk = new Desk(bench);
         reviews = desk.reviews;
         opinions = desk.opinions;
         notes = desk.notes;
@@ -61,7 +62,7 @@ class NotesTest {
 
         assertThat(note.article()).contains("第二条");
         assertThat(TEXT.substring(note.start(), note.end())).isEqualTo("缴纳管理费");
-        assertThat(notes.of(reviews.review(ID))).containsExactly(note);
+        assertThat(notes.of(reviews.review(ID))).extracting(PlacedNote::id).containsExactly(note.id());
     }
 
     @Test
@@ -72,7 +73,7 @@ class NotesTest {
 
         assertThat(there.article()).contains("第三条");
         assertThat(above.article()).isEmpty();
-        assertThat(notes.of(reviews.review(ID))).containsExactly(above, there);
+        assertThat(notes.of(reviews.review(ID))).extracting(PlacedNote::id).containsExactly(above.id(), there.id());
     }
 
     @Test
@@ -140,11 +141,38 @@ class NotesTest {
         notes.take(ID, draft("缴纳管理费"), REVIEWER);
         Note gone = notes.take(ID, draft("罚款"), REVIEWER);
         notes.withdraw(ID, gone.id(), REVIEWER);
-        List<Note> before = notes.of(reviews.review(ID));
+        List<PlacedNote> before = notes.of(reviews.review(ID));
 
         bench.maintenance().rebuild("review");
 
         assertThat(notes.of(reviews.review(ID))).isEqualTo(before).hasSize(1);
+    }
+
+    @Test
+    void aNoteStandsOnTheSameWordsInTheNextVersion() {
+        Note fee = notes.take(ID, draft("缴纳管理费", Optional.of(TEXT.lastIndexOf("缴纳管理费"))), REVIEWER);
+        notes.take(ID, draft("处以罚款"), REVIEWER);
+        String next = TEXT.replace("第三条　逾期", "第五条　单位逾期")
+                .replace("处以罚款", "责令限期改正")
+                .replace("第二条", "第四条")
+                .replace("第四条　设置", "第二条　本办法适用于本区。\n第三条　招牌是指沿街牌匾。\n第四条　设置");
+        desk.versions.supply(ID, new Uploaded("二稿.docx", next.getBytes(StandardCharsets.UTF_8)), "补充定义", Desk.DRAFTER);
+
+        List<PlacedNote> placed = notes.of(reviews.review(ID));
+
+        assertThat(placed).hasSize(2);
+        PlacedNote there = placed.get(0);
+        assertThat(there.id()).isEqualTo(fee.id());
+        assertThat(there.article()).contains("第五条");
+        assertThat(next.substring(there.start(), there.end())).isEqualTo("缴纳管理费");
+        assertThat(there.standing()).isEqualTo(PlacedNote.Standing.SAME);
+        assertThat(placed.get(1).standing()).isEqualTo(PlacedNote.Standing.CHANGED);
+        assertThat(placed.get(1).words()).isEqualTo("责令限期改正");
+        assertThat(placed.get(1).item()).startsWith("第五条“责令限期改正”");
+        Note onTheNext = notes.take(ID, draft("招牌是指"), REVIEWER);
+        assertThat(onTheNext.draftNumber()).isEqualTo(2);
+        bench.maintenance().rebuild("review");
+        assertThat(notes.of(reviews.review(ID))).hasSize(3).containsAll(placed);
     }
 
     private static Notes.Draft draft(String quote) {

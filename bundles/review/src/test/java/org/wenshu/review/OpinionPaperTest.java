@@ -89,6 +89,7 @@ class OpinionPaperTest {
                 false,
                 false,
                 "0".repeat(64),
+                1,
                 opinion.isPresent() ? ReviewState.DONE : ReviewState.IN_REVIEW,
                 LocalDate.of(2025, 3, 4),
                 Optional.empty(),

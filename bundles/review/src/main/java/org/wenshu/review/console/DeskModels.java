@@ -1,5 +1,6 @@
 package org.wenshu.review.console;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +20,17 @@ import org.wenshu.review.DeskPosts;
 import org.wenshu.review.DraftText;
 import org.wenshu.review.LegalityReviews;
 import org.wenshu.review.Messages;
-import org.wenshu.review.Note;
 import org.wenshu.review.Notes;
 import org.wenshu.review.Opinions;
 import org.wenshu.review.PendingOpinion;
+import org.wenshu.review.PlacedNote;
 import org.wenshu.review.Review;
+import org.wenshu.review.ReviewState;
 import org.wenshu.review.desk.ReviewDesk;
+import org.wenshu.review.material.Checklist;
+import org.wenshu.review.material.Materials;
+import org.wenshu.review.version.DraftVersion;
+import org.wenshu.review.version.Versions;
 
 /** What the pages of the desk show. */
 @Component(service = DeskModels.class)
@@ -35,6 +41,8 @@ public class DeskModels {
     private final Notes notes;
     private final DraftText drafts;
     private final DeskPosts posts;
+    private final Materials materials;
+    private final Versions versions;
     private final ReviewDesk desk;
     private final Organization organization;
     private final BusinessClock clock;
@@ -46,6 +54,8 @@ public class DeskModels {
             @Reference Notes notes,
             @Reference DraftText drafts,
             @Reference DeskPosts posts,
+            @Reference Materials materials,
+            @Reference Versions versions,
             @Reference ReviewDesk desk,
             @Reference Organization organization,
             @Reference BusinessClock clock) {
@@ -54,6 +64,8 @@ public class DeskModels {
         this.notes = notes;
         this.drafts = drafts;
         this.posts = posts;
+        this.materials = materials;
+        this.versions = versions;
         this.desk = desk;
         this.organization = organization;
         this.clock = clock;
@@ -72,19 +84,22 @@ public class DeskModels {
     public record Question(String name, String words, String answer, String remark) {}
 
     /** What the caller may do. */
-    public record Rights(boolean acts, boolean takes, boolean gives, boolean confirms, boolean alone) {}
+    public record Rights(
+            boolean acts, boolean takes, boolean gives, boolean confirms, boolean alone, boolean supplies) {}
 
     /** A review with its draft. */
     public record Desk(
             Row row,
             List<Piece> pieces,
-            List<Note> notes,
+            List<PlacedNote> notes,
             String noted,
             List<Question> questions,
             Map<String, String> checks,
             List<DeskPosts.Seat> seats,
+            Checklist materials,
+            List<DraftVersion> versions,
             Rights rights,
-            String today) {}
+            String completeOn) {}
 
     Row row(Review review) {
         return new Row(
@@ -102,17 +117,27 @@ public class DeskModels {
     }
 
     Desk desk(Review review, Caller caller) {
-        List<Note> noted = notes.of(review);
+        List<PlacedNote> noted = notes.of(review);
+        Checklist list = materials.of(review);
         return new Desk(
                 row(review),
                 Piece.of(drafts.of(review), noted),
                 noted,
-                noted.stream().map(Note::item).collect(Collectors.joining("\n")),
+                noted.stream().map(PlacedNote::item).collect(Collectors.joining("\n")),
                 questions(review.pending().map(PendingOpinion::checks).orElse(List.of())),
                 checks(),
                 posts.seats(review),
+                list,
+                versions.of(review),
                 rights(review, caller),
-                clock.today().toString());
+                completeOn(review, list).toString());
+    }
+
+    /** The day that the form proposes for day 0 of the clock: when supplements made the set complete, otherwise today. */
+    private LocalDate completeOn(Review review, Checklist list) {
+        return list.completeOn()
+                .filter(day -> review.state() == ReviewState.MATERIALS_REQUESTED)
+                .orElse(clock.today());
     }
 
     private Rights rights(Review review, Caller caller) {
@@ -123,7 +148,8 @@ public class DeskModels {
                 open && review.assignee().isEmpty() && reviews.mayTake(review, caller),
                 open && posts.gives(review, caller),
                 opinions.mayConfirm(review, caller),
-                opinions.oneIsEnough());
+                opinions.oneIsEnough(),
+                review.state() != ReviewState.WITHDRAWN && posts.supplies(review, caller));
     }
 
     /** The checks of 国办发〔2018〕115号 in their order, with what a written opinion answered. */

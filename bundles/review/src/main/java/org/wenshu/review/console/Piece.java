@@ -2,7 +2,7 @@ package org.wenshu.review.console;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wenshu.review.Note;
+import org.wenshu.review.PlacedNote;
 
 /**
  * A stretch of a draft's text, all of it noted on or none.
@@ -12,12 +12,13 @@ import org.wenshu.review.Note;
 public record Piece(String text, int number) {
 
     /** A text in pieces; of notes on the same words the first is shown. */
-    static List<Piece> of(String text, List<Note> notes) {
+    static List<Piece> of(String text, List<PlacedNote> notes) {
         List<Piece> pieces = new ArrayList<>();
         int done = 0;
         for (int i = 0; i < notes.size(); i++) {
-            Note note = notes.get(i);
-            if (note.start() >= done && note.end() <= text.length()) {
+            PlacedNote note = notes.get(i);
+            boolean stands = note.standing() != PlacedNote.Standing.GONE;
+            if (stands && note.start() >= done && note.end() <= text.length()) {
                 add(pieces, text.substring(done, note.start()), 0);
                 add(pieces, text.substring(note.start(), note.end()), i + 1);
                 done = note.end();

@@ -23,6 +23,7 @@ import org.wenshu.review.Messages;
 import org.wenshu.review.desk.DeskFigures;
 import org.wenshu.review.desk.FigureSheet;
 import org.wenshu.review.desk.Figures;
+import org.wenshu.review.http.Download;
 
 /** What desks did in a period; departments see their own legal unit's. */
 @Component(service = WebResource.class)
@@ -62,7 +63,7 @@ public class FigureResource implements WebResource {
         Figures found = figures(from, to, caller);
         String name = Messages.text(
                 "figures.file", found.from().toString(), found.to().toString());
-        return Files.download(FigureSheet.of(found, this::name), name, FigureSheet.XLSX);
+        return Download.of(FigureSheet.of(found, this::name), name, FigureSheet.XLSX);
     }
 
     private String name(String organ) {

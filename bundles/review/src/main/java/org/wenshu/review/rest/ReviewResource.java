@@ -30,11 +30,14 @@ import org.wenshu.review.Note;
 import org.wenshu.review.Notes;
 import org.wenshu.review.OpinionPaper;
 import org.wenshu.review.Opinions;
+import org.wenshu.review.PlacedNote;
 import org.wenshu.review.Queue;
 import org.wenshu.review.Review;
 import org.wenshu.review.ReviewQuery;
 import org.wenshu.review.ReviewState;
 import org.wenshu.review.desk.ReviewDesk;
+import org.wenshu.review.http.Download;
+import org.wenshu.review.version.Versions;
 
 /** Legality reviews over REST. */
 @Component(service = WebResource.class)
@@ -50,6 +53,7 @@ public class ReviewResource implements WebResource {
     private final Opinions opinions;
     private final ReviewDesk desk;
     private final Notes notes;
+    private final Versions versions;
     private final OpinionPaper paper;
     private final Papers papers;
     private final BusinessClock clock;
@@ -60,6 +64,7 @@ public class ReviewResource implements WebResource {
             @Reference Opinions opinions,
             @Reference ReviewDesk desk,
             @Reference Notes notes,
+            @Reference Versions versions,
             @Reference OpinionPaper paper,
             @Reference Papers papers,
             @Reference BusinessClock clock) {
@@ -67,6 +72,7 @@ public class ReviewResource implements WebResource {
         this.opinions = opinions;
         this.desk = desk;
         this.notes = notes;
+        this.versions = versions;
         this.paper = paper;
         this.papers = papers;
         this.clock = clock;
@@ -76,7 +82,7 @@ public class ReviewResource implements WebResource {
     public record Listing(long total, List<ReviewView> items) {}
 
     /** The notes on a draft. */
-    public record NoteList(int total, List<Note> items) {}
+    public record NoteList(int total, List<PlacedNote> items) {}
 
     /** How many reviews lie on each heap. */
     public record Heaps(Map<Queue, Long> counts) {}
@@ -166,19 +172,30 @@ public class ReviewResource implements WebResource {
         return view(opinions.sendBack(id, Bodies.ReasonForm.text(given), caller));
     }
 
+    /** Two versions of the draft by article; without numbers the latest and the one before. */
+    @GET
+    @Path("reviews/{id}/comparison")
+    public Versions.Redline compare(
+            @PathParam("id") String id,
+            @QueryParam("from") Integer from,
+            @QueryParam("to") Integer to,
+            @Context Caller caller) {
+        return versions.compare(reviews.reviewFor(id, caller), Optional.ofNullable(from), Optional.ofNullable(to));
+    }
+
     /** The opinion as a paper. */
     @GET
     @Path("reviews/{id}/opinion.docx")
     @Produces(MediaType.WILDCARD)
     public Response paper(@PathParam("id") String id, @Context Caller caller) {
         Review review = reviews.reviewFor(id, caller);
-        return Files.download(papers.docx(paper.of(review)), paper.fileName(review), Papers.DOCX);
+        return Download.of(papers.docx(paper.of(review)), paper.fileName(review), Papers.DOCX);
     }
 
     @GET
     @Path("reviews/{id}/annotations")
     public NoteList notes(@PathParam("id") String id, @Context Caller caller) {
-        List<Note> items = notes.of(reviews.reviewFor(id, caller));
+        List<PlacedNote> items = notes.of(reviews.reviewFor(id, caller));
         return new NoteList(items.size(), items);
     }
 

@@ -1,4 +1,4 @@
-package org.wenshu.review.rest;
+package org.wenshu.review.http;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -8,11 +8,11 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 
 /** Answers with a file: to be saved, never to be shown or run by the browser. */
-public final class Files {
+public final class Download {
 
     private static final Pattern TYPE = Pattern.compile("[a-z0-9.+-]{1,60}/[a-z0-9.+-]{1,100}");
 
-    private Files() {}
+    private Download() {}
 
     /**
      * The answer.
@@ -20,7 +20,7 @@ public final class Files {
      * @param content bytes or a stream
      * @param mediaType used if it has the form of one
      */
-    public static Response download(Object content, String name, String mediaType) {
+    public static Response of(Object content, String name, String mediaType) {
         String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
                 .replace("+", "%20")

@@ -1,0 +1,4 @@
+/**
+ * Files over HTTP: how they come in and go out.
+ */
+package org.wenshu.review.http;
