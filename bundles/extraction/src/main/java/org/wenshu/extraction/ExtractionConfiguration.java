@@ -7,7 +7,7 @@ public @interface ExtractionConfiguration {
     String worker_lib() default "";
 
     /** Number of worker processes at most; they start when needed. */
-    int workers() default 1;
+    int workers() default 2;
 
     /** The largest heap of a worker, in megabytes. */
     int worker_heap() default 256;

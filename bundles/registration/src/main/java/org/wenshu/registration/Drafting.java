@@ -29,6 +29,8 @@ import org.wenshu.api.rules.Facts;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.registration.citation.Citations;
+import org.wenshu.registration.similar.Fingerprint;
+import org.wenshu.registration.similar.Likeness;
 import org.wenshu.registration.similar.Similar;
 
 /** Makes one document of what was stated and what was read. */
@@ -64,7 +66,7 @@ public class Drafting {
     }
 
     /** The original and the attachments as they will be kept; the attachments as read, in the same order. */
-    static List<StoredFile> files(List<Upload> uploads, List<Optional<Extracted>> read) {
+    private static List<StoredFile> files(List<Upload> uploads, List<Optional<Extracted>> read) {
         List<StoredFile> files = new ArrayList<>();
         for (int i = 0; i < uploads.size(); i++) {
             String type = read.get(i).map(Extracted::mediaType).orElse(UNKNOWN_TYPE);
@@ -80,12 +82,16 @@ public class Drafting {
     /**
      * The document with a new id.
      *
+     * @param nearby the likest document that is about to be registered
      * @throws org.wenshu.api.web.ProblemException if something is missing or wrong, or the caller may not submit for
      *     the organ
      */
-    Draft draft(Submission submission, Extracted read, List<StoredFile> attachments, Caller caller) {
-        Fields fields = new Fields(cited(compared(submission.stated(), read, caller), read));
-        Draft draft = assemble(submission, read, attachments, caller, fields);
+    Draft draft(Readied readied, Optional<Nearby> nearby, Caller caller) {
+        Submission submission = readied.submission();
+        Fields fields =
+                new Fields(cited(compared(submission.stated(), readied.fingerprint(), nearby, caller), readied.read()));
+        List<StoredFile> files = files(submission.attachments(), readied.attachments());
+        Draft draft = assemble(submission, readied.read(), files, caller, fields);
         fields.finish();
         return draft;
     }
@@ -93,18 +99,23 @@ public class Drafting {
     /** The facts as far as the file alone tells them; what is missing there is no matter yet. */
     Facts facts(Upload file, Extracted read, Caller caller) {
         Submission alone = new Submission(file, List.of(), Stated.nothing(), false);
-        return assemble(alone, read, List.of(), caller, new Fields(cited(compared(alone.stated(), read, caller), read)))
+        Stated told = compared(alone.stated(), Fingerprint.of(read.text()), Optional.empty(), caller);
+        return assemble(alone, read, List.of(), caller, new Fields(cited(told, read)))
                 .facts();
     }
 
-    /** Names the likest document that is registered, if the pack in force asks for it and nobody named one (R27.2). */
-    private Stated compared(Stated stated, Extracted read, Caller caller) {
+    /** Names the likest document, if the pack in force asks for it and nobody named one (R27.2). */
+    private Stated compared(Stated stated, Optional<Fingerprint> print, Optional<Nearby> nearby, Caller caller) {
         if (!asked(SIMILAR, stated)) {
             return stated;
         }
-        return similar.to(read.text(), caller).stream()
-                .findFirst()
-                .map(like -> stated.otherwise(SIMILAR, like.reference()))
+        Optional<Likeness> entered =
+                print.flatMap(text -> similar.to(text, caller).stream().findFirst());
+        int enough = entered.map(Likeness::percent).orElse(0);
+        return nearby.filter(other -> other.percent() > enough)
+                .flatMap(Nearby::number)
+                .or(() -> entered.map(Likeness::reference))
+                .map(reference -> stated.otherwise(SIMILAR, reference))
                 .orElse(stated);
     }
 

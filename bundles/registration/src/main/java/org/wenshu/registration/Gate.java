@@ -74,6 +74,11 @@ public class Gate {
         }
     }
 
+    /** Whether a refusal is that of a classified file. */
+    public static boolean isClassified(ProblemException refusal) {
+        return refusal.problem().type().equals(Refusals.classified().problem().type());
+    }
+
     private Extracted unclassified(Extracted extracted, Upload file, String account) {
         if (extracted.secrecyMark().isPresent()) {
             throw refused(file, account);

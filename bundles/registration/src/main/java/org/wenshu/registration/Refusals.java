@@ -36,8 +36,17 @@ public final class Refusals {
 
     /** A part of a request that has more than {@code most} bytes. */
     public static ProblemException tooLarge(String name, long most) {
-        String limit = most >= MEGABYTE ? most / MEGABYTE + " MB" : most / 1024 + " KB";
-        return problem("too-large", 413, name, limit);
+        return problem("too-large", 413, name, size(most));
+    }
+
+    /** Files of an import that have more than {@code most} bytes together. */
+    public static ProblemException tooMuchToImport(long most) {
+        return problem("too-much-to-import", 413, size(most));
+    }
+
+    /** A limit as people read it. */
+    public static String size(long bytes) {
+        return bytes >= MEGABYTE ? bytes / MEGABYTE + " MB" : bytes / 1024 + " KB";
     }
 
     /** There is no picture of this page. */

@@ -9,19 +9,16 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.wenshu.api.journal.Append;
 import org.wenshu.api.journal.Event;
 import org.wenshu.api.journal.Journal;
 import org.wenshu.api.journal.StreamConflictException;
 import org.wenshu.api.registration.Clearance;
 import org.wenshu.api.registration.DocumentCleared;
-import org.wenshu.api.registration.DocumentRegistered;
-import org.wenshu.api.registration.DocumentReturned;
 import org.wenshu.api.registration.RegisteredDocument;
 import org.wenshu.api.rules.Finding;
 
 /**
- * Enters documents: one append gives the document its stream, its number in the register, and its content the mark of
+ * Enters documents: one append gives a document its stream, its number in the register, and its content the mark of
  * being registered. The expected versions of the streams are what keeps numbers without gaps and contents single; the
  * lock only spares the writers of this JVM from running into each other.
  */
@@ -82,13 +79,13 @@ public class RegisterBook {
                     returned.document(), findings, standing, pack, returned.version(), List.of(cleared), List.of());
         }
 
-        private Event[] with(Event outcome) {
+        Event[] with(Event outcome) {
             return Stream.of(before, List.of(outcome), after)
                     .flatMap(List::stream)
                     .toArray(Event[]::new);
         }
 
-        private boolean entered() {
+        boolean entered() {
             return version > 0;
         }
     }
@@ -101,22 +98,21 @@ public class RegisterBook {
     Outcome enter(Supplier<Entry> entry, boolean duplicateAllowed, String account, Beside beside) {
         return exclusively(() -> {
             Entry now = entry.get();
-            return now.standing().isEmpty()
-                    ? register(now, duplicateAllowed, account, beside)
-                    : giveBack(now, account, beside);
+            Sheet sheet = new Sheet(this, account, now.pack());
+            Outcome outcome = sheet.write(now, duplicateAllowed, beside);
+            append(sheet);
+            return outcome;
         });
     }
 
-    /** Keeps a document that was refused. Its content may come again: the fields may have been what was wrong. */
-    private Outcome giveBack(Entry entry, String account, Beside beside) {
-        RegisteredDocument document = entry.document();
-        Event[] events = entry.entered()
-                ? entry.before().toArray(Event[]::new)
-                : entry.with(new DocumentReturned(document, entry.findings()));
-        Outcome outcome = new Outcome.Returned(document, entry.standing());
-        Append append = Append.by(account).under(entry.pack()).to(stream(document), entry.version(), events);
-        append(beside.add(append, outcome));
-        return outcome;
+    /** Enters many by one append, all or nothing. Returns when the tables show them. */
+    void enter(Batch batch, String account) {
+        exclusively(() -> {
+            Sheet sheet = new Sheet(this, account, batch.pack());
+            batch.write(sheet);
+            append(sheet);
+            return batch;
+        });
     }
 
     /** The document that first had this content and was registered. */
@@ -128,28 +124,7 @@ public class RegisterBook {
                 .findOne());
     }
 
-    private Outcome register(Entry entry, boolean duplicateAllowed, String account, Beside beside) {
-        String hash = entry.document().original().contentHash();
-        Optional<String> holder = holder(hash);
-        if (holder.isPresent() && !duplicateAllowed) {
-            return new Outcome.Duplicate(holder.get());
-        }
-        String book = entry.document().direction() + "-"
-                + entry.document().receivedOn().getYear();
-        long last = lastNumber(book);
-        RegisteredDocument document = RegistrationNumber.give(entry.document(), last + 1);
-        Event[] events = entry.with(new DocumentRegistered(document, entry.findings()));
-        Outcome outcome = new Outcome.Registered(document, entry.findings());
-        Append append = Append.by(account)
-                .under(entry.pack())
-                .to(stream(document), entry.version(), events)
-                .to("content/" + hash, entries(hash), new ContentEntered(document.documentId(), hash))
-                .to("register/" + book, last, new NumberTaken(book, last + 1, document.documentId()));
-        append(beside.add(append, outcome));
-        return outcome;
-    }
-
-    private Outcome exclusively(Supplier<Outcome> attempt) {
+    private <T> T exclusively(Supplier<T> attempt) {
         writing.lock();
         try {
             for (int i = 0; i < ATTEMPTS; i++) {
@@ -165,16 +140,20 @@ public class RegisterBook {
         }
     }
 
-    private void append(Append append) {
-        long position = journal.append(append);
-        journal.awaitApplied(RegistrationProjection.CONSUMER, position, PATIENCE);
+    private void append(Sheet sheet) {
+        if (sheet.hasEntries()) {
+            long position = journal.append(sheet.append());
+            journal.awaitApplied(RegistrationProjection.CONSUMER, position, PATIENCE);
+        }
     }
 
-    private long lastNumber(String book) {
+    /** The last number that a register gave. */
+    long lastNumber(String book) {
         return count("SELECT last_number FROM registration_book WHERE name = :key", book);
     }
 
-    private long entries(String hash) {
+    /** How often a content was entered. */
+    long entries(String hash) {
         return count("SELECT entries FROM registration_content WHERE content_hash = :key", hash);
     }
 
@@ -184,9 +163,5 @@ public class RegisterBook {
                 .mapTo(Long.class)
                 .findOne()
                 .orElse(0L));
-    }
-
-    private static String stream(RegisteredDocument document) {
-        return "document/" + document.documentId();
     }
 }

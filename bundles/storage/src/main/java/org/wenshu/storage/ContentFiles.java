@@ -3,6 +3,7 @@ package org.wenshu.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wenshu.api.storage.ContentHash;
@@ -28,6 +29,12 @@ final class ContentFiles {
     Path home(ContentHash hash) {
         String hex = hash.hex();
         return root.resolve(hex.substring(0, 2)).resolve(hex.substring(2, 4)).resolve(hex);
+    }
+
+    /** The directories that lead to the file of a content, and so must know of it. */
+    List<Path> directories(Path home) {
+        Path second = home.getParent();
+        return List.of(root, second.getParent(), second);
     }
 
     Stream<ContentHash> all() {

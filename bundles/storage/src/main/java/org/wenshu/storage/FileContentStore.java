@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.wenshu.api.storage.ContentHash;
 import org.wenshu.api.storage.ContentMissingException;
@@ -43,6 +45,15 @@ public class FileContentStore implements ContentStore {
             return hash;
         } catch (IOException failure) {
             throw new StorageException("cannot store a content: " + failure.getMessage(), failure);
+        }
+    }
+
+    @Override
+    public List<ContentHash> putAll(List<Supplier<InputStream>> contents) {
+        try (Delivery delivery = new Delivery(files)) {
+            return delivery.take(contents, this::verify);
+        } catch (IOException failure) {
+            throw new StorageException("cannot store contents: " + failure.getMessage(), failure);
         }
     }
 

@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,33 @@ abstract class ContentStoreContract {
         try (Stream<ContentHash> all = store().all()) {
             assertThat(all).containsExactly(first);
         }
+    }
+
+    @Test
+    void severalArePutTogetherEachAtItsAddress() throws IOException {
+        List<Supplier<InputStream>> contents = new ArrayList<>();
+        IntStream.range(0, 50).forEach(n -> contents.add(() -> bytes("content " + n % 40)));
+        ContentHash before = store().put(bytes("content 7"));
+        ContentHash damaged = store().put(bytes("content 8"));
+        damage(damaged);
+
+        List<ContentHash> hashes = store().putAll(contents);
+
+        assertThat(hashes).hasSize(50);
+        assertThat(new HashSet<>(hashes)).hasSize(40);
+        assertThat(hashes.get(7)).isEqualTo(before).isEqualTo(hashes.get(47));
+        assertThat(hashes).allMatch(store()::verify);
+        assertThat(leftovers()).isZero();
+        assertThat(store().putAll(List.of())).isEmpty();
+    }
+
+    @Test
+    void oneSourceOfSeveralThatBreaksLeavesNothingUnfinished() throws IOException {
+        List<Supplier<InputStream>> contents = List.of(() -> bytes("whole"), () -> {
+            throw new StorageException("the network is gone");
+        });
+        assertThatThrownBy(() -> store().putAll(contents)).hasMessageContaining("the network is gone");
+        assertThat(leftovers()).isZero();
     }
 
     @Test

@@ -1,6 +1,11 @@
 package org.wenshu.api.storage;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -19,6 +24,25 @@ public interface ContentStore {
      * @throws StorageException if it could not be written
      */
     ContentHash put(InputStream content);
+
+    /**
+     * Stores several contents and returns their addresses in the same order. When this returns, all of them survive a
+     * power cut; when it throws, any of them may be stored. A store may wait for the disk once for all of them.
+     *
+     * @param contents opened one at a time, read to the end and closed
+     * @throws StorageException if one could not be written
+     */
+    default List<ContentHash> putAll(List<Supplier<InputStream>> contents) {
+        List<ContentHash> hashes = new ArrayList<>();
+        for (Supplier<InputStream> content : contents) {
+            try (InputStream in = content.get()) {
+                hashes.add(put(in));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        return hashes;
+    }
 
     /**
      * Opens a content for reading; the caller closes it. The bytes are checked against the address while they are read:

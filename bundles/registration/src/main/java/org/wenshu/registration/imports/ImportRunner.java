@@ -5,8 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
@@ -35,7 +34,7 @@ public class ImportRunner {
     private final ImportWork work;
     private final Places places;
     private final Journal journal;
-    private final ScheduledExecutorService queue = Executors.newSingleThreadScheduledExecutor(task -> {
+    private final ScheduledThreadPoolExecutor queue = new ScheduledThreadPoolExecutor(1, task -> {
         Thread thread = new Thread(task, "wenshu-registration-import");
         thread.setDaemon(true);
         return thread;
@@ -51,15 +50,18 @@ public class ImportRunner {
         this.work = work;
         this.places = places;
         this.journal = journal;
+        queue.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         wake();
     }
 
     @Deactivate
     void stop() {
         work.stop();
-        queue.shutdownNow();
+        // What is about to be entered is, or a bundle that is replaced again and again would never get on.
+        queue.shutdown();
         try {
             if (!queue.awaitTermination(GOODBYE.toSeconds(), TimeUnit.SECONDS)) {
+                queue.shutdownNow();
                 LOG.warn("an import does not stop");
             }
         } catch (InterruptedException e) {

@@ -15,6 +15,6 @@ public @interface ImportSettings {
     /** How many bytes the files of an import may have together, unpacked. */
     long importMaximumBytes() default 20L * 1024 * 1024 * 1024;
 
-    /** How many files are imported at a time. */
-    int importWorkers() default 2;
+    /** How many files are read at a time, ahead of their registration. */
+    int importWorkers() default 3;
 }

@@ -1,13 +1,9 @@
 package org.wenshu.registration.imports;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,6 +14,7 @@ import org.wenshu.api.organization.Role;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.registration.Messages;
+import org.wenshu.registration.Refusals;
 import org.wenshu.registration.Stated;
 
 /** Deals with the files of one import, a few at a time. */
@@ -65,14 +62,14 @@ public class ImportWork {
         if (caller.isEmpty()) {
             return Optional.of(Messages.text("import.account-gone"));
         }
+        Stated stated = new Stated(request.stated(), request.fallbacks());
+        Pass pass = new Pass(items, status.id(), stated, caller.get(), this::stopped);
         try (ItemSource source = open(request)) {
-            Pass pass = new Pass(
-                    status.id(),
-                    source.items(),
-                    book.done(status.id()),
-                    new Stated(request.stated(), request.fallbacks()),
-                    caller.get());
-            return pass.run();
+            return switch (pass.run(source, book.done(status.id()), places.maximumBytes(), places.workers())) {
+                case DONE -> Optional.of("");
+                case STOPPED -> Optional.empty();
+                case TOO_MUCH -> Optional.of(Messages.text("import.too-much", Refusals.size(places.maximumBytes())));
+            };
         } catch (IOException gone) {
             return Optional.of(Messages.text("import.gone"));
         }
@@ -97,86 +94,5 @@ public class ImportWork {
         Set<Role> roles = new HashSet<>(account.roles());
         roles.add(Role.REGISTRAR);
         return new Caller(account.name(), account.person(), account.organ(), account.posts(), roles);
-    }
-
-    /** One go at the files that are left, by several threads. */
-    private final class Pass {
-
-        private final String id;
-        private final Iterator<Item> left;
-        private final Set<String> done;
-        private final Stated stated;
-        private final Caller caller;
-        private final AtomicLong bytes = new AtomicLong();
-        private final List<RuntimeException> failures = new ArrayList<>();
-
-        Pass(String id, Iterator<Item> left, Set<String> done, Stated stated, Caller caller) {
-            this.id = id;
-            this.left = left;
-            this.done = done;
-            this.stated = stated;
-            this.caller = caller;
-        }
-
-        Optional<String> run() {
-            List<Thread> threads = new ArrayList<>();
-            for (int i = 1; i < places.workers(); i++) {
-                Thread thread = new Thread(this::work, "wenshu-registration-import-" + i);
-                thread.setDaemon(true);
-                thread.start();
-                threads.add(thread);
-            }
-            work();
-            for (Thread thread : threads) {
-                join(thread);
-            }
-            if (!failures.isEmpty()) {
-                throw failures.get(0);
-            }
-            if (bytes.get() > places.maximumBytes()) {
-                long gigabytes = places.maximumBytes() >> 30;
-                return Optional.of(Messages.text("import.too-much", Long.toString(gigabytes)));
-            }
-            return stopped ? Optional.empty() : Optional.of("");
-        }
-
-        // The edge of a thread: the first failure ends the pass and is thrown by the thread that waits.
-        private void work() {
-            try {
-                for (Optional<Item> next = next(); next.isPresent(); next = next()) {
-                    bytes.addAndGet(items.run(id, next.get(), stated, caller));
-                }
-            } catch (RuntimeException failure) {
-                fail(failure);
-            }
-        }
-
-        private synchronized void fail(RuntimeException failure) {
-            failures.add(failure);
-        }
-
-        private synchronized Optional<Item> next() {
-            while (!stopped && failures.isEmpty() && bytes.get() <= places.maximumBytes() && left.hasNext()) {
-                Item item = left.next();
-                if (!done.contains(item.key())) {
-                    return Optional.of(item);
-                }
-            }
-            return Optional.empty();
-        }
-
-        private void join(Thread thread) {
-            boolean interrupted = false;
-            while (thread.isAlive()) {
-                try {
-                    thread.join();
-                } catch (InterruptedException wanted) {
-                    interrupted = true;
-                }
-            }
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 }

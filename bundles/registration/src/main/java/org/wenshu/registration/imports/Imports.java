@@ -134,6 +134,9 @@ public class Imports {
             try (ZipSource zip = ZipSource.open(staged)) {
                 int total = zip.size();
                 refuseTooMany(total);
+                if (zip.bytes() > places.maximumBytes()) {
+                    throw Refusals.tooMuchToImport(places.maximumBytes());
+                }
                 return total;
             }
         } catch (IOException noZip) {

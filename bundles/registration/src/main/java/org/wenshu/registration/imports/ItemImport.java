@@ -2,121 +2,162 @@ package org.wenshu.registration.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.wenshu.api.journal.Append;
-import org.wenshu.api.journal.Journal;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.Problem;
 import org.wenshu.api.web.ProblemException;
+import org.wenshu.registration.Batch;
 import org.wenshu.registration.FileName;
 import org.wenshu.registration.Gate;
 import org.wenshu.registration.Messages;
 import org.wenshu.registration.Outcome;
 import org.wenshu.registration.Registration;
-import org.wenshu.registration.RegistrationProjection;
 import org.wenshu.registration.Sha256;
 import org.wenshu.registration.Stated;
 import org.wenshu.registration.Submission;
 import org.wenshu.registration.Upload;
 import org.wenshu.registration.http.SpooledFile;
 
-/** Imports one file: registers it as if somebody had handed it in, and enters what became of it. */
+/**
+ * Imports files: reads each as if somebody had handed it in, and enters it together with what became of it. Safe for use by
+ * many threads.
+ */
 @Component(service = ItemImport.class)
 public class ItemImport {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int UNAVAILABLE = 503;
 
     private final Registration registration;
     private final Gate gate;
-    private final Journal journal;
 
     @Activate
-    public ItemImport(@Reference Registration registration, @Reference Gate gate, @Reference Journal journal) {
+    public ItemImport(@Reference Registration registration, @Reference Gate gate) {
         this.registration = registration;
         this.gate = gate;
-        this.journal = journal;
+    }
+
+    /** An empty batch for files of somebody's import. */
+    Batch batch(Caller caller) {
+        return registration.batch(caller);
     }
 
     /**
-     * Imports a file.
+     * Reads a file; one that is classified is forgotten at once, the whole of it.
      *
-     * @return its size in bytes
+     * @throws ProblemException if it may be read later
      */
-    long run(String importId, Item item, Stated stated, Caller caller) {
+    Reading read(Item item, Stated stated, Caller caller) {
         String name = FileName.clean(item.path());
-        if (isTrick(item.path())) {
-            enter(importId, item, name, ItemOutcome.REFUSED, "", Messages.text("import.trick"), caller);
-            return 0;
+        if (item.content().forgotten()) {
+            return classified(item, Messages.text("classified.title") + "：" + Messages.text("classified.detail"));
         }
-        try (SpooledFile spool = SpooledFile.create();
-                InputStream content = item.content().open()) {
+        if (isTrick(item.path())) {
+            return Reading.refused(item, name, Messages.text("import.trick"));
+        }
+        SpooledFile spool = SpooledFile.create();
+        try (InputStream content = item.content().open()) {
             Upload upload = spool.fill(content, name, gate.maximumSize());
-            register(importId, item, upload, stated, caller);
-            return upload.size();
+            Stated titled = stated.otherwise("title", name.replaceFirst("\\.[A-Za-z0-9]{1,8}$", ""));
+            Submission submission = new Submission(upload, List.of(), titled, false);
+            return Reading.of(item, name, registration.read(submission, caller), spool);
         } catch (ProblemException refused) {
-            Problem problem = refused.problem();
-            if (problem.status() == 503) {
+            spool.close();
+            return refused(item, name, refused);
+        } catch (IOException unreadable) {
+            spool.close();
+            return Reading.refused(item, name, Messages.text("import.unreadable"));
+        } catch (RuntimeException | Error failure) {
+            spool.close();
+            throw failure;
+        }
+    }
+
+    private static Reading refused(Item item, String name, ProblemException refused) {
+        Problem problem = refused.problem();
+        if (problem.status() == UNAVAILABLE) {
+            throw refused;
+        }
+        String reason = problem.title() + "：" + problem.detail();
+        if (!Gate.isClassified(refused)) {
+            return Reading.refused(item, name, reason);
+        }
+        try {
+            item.content().forget();
+        } catch (IOException kept) {
+            throw new UncheckedIOException("a classified file could not be forgotten", kept);
+        }
+        return classified(item, reason);
+    }
+
+    private static Reading classified(Item item, String reason) {
+        String name = Messages.text("import.classified", Integer.toString(item.number()));
+        return Reading.classified(item, name, reason);
+    }
+
+    /**
+     * Adds a file to a batch: in the same append as the document stands what became of it, so that after a crash there are
+     * both or none.
+     *
+     * @return false if it has to wait for the next batch
+     */
+    boolean add(Batch batch, String importId, Reading reading) {
+        if (reading.readied().isEmpty()) {
+            refuse(batch, importId, reading, reading.problem());
+            return true;
+        }
+        try {
+            return batch.add(
+                    reading.readied().get(),
+                    (append, outcome) -> append.to(stream(importId, reading), 0, event(importId, reading, outcome)));
+        } catch (ProblemException refused) {
+            if (refused.problem().status() == UNAVAILABLE) {
                 throw refused;
             }
-            enter(importId, item, name, ItemOutcome.REFUSED, "", problem.title() + "：" + problem.detail(), caller);
-        } catch (IOException unreadable) {
-            enter(importId, item, name, ItemOutcome.REFUSED, "", Messages.text("import.unreadable"), caller);
-        }
-        return 0;
-    }
-
-    private void register(String importId, Item item, Upload upload, Stated stated, Caller caller) {
-        Stated titled = stated.otherwise("title", upload.name().replaceFirst("\\.[A-Za-z0-9]{1,8}$", ""));
-        Outcome outcome = registration.submit(
-                new Submission(upload, List.of(), titled, false),
-                caller,
-                (append, what) -> add(append, importId, item, upload.name(), what));
-        if (outcome instanceof Outcome.Duplicate first) {
-            enter(importId, item, upload.name(), ItemOutcome.DUPLICATE, first.firstId(), "", caller);
+            refuse(
+                    batch,
+                    importId,
+                    reading,
+                    refused.problem().title() + "：" + refused.problem().detail());
+            return true;
         }
     }
 
-    /** In the same append as the document: after a crash there are both or none. */
-    private static Append add(Append append, String importId, Item item, String name, Outcome outcome) {
-        ItemImported event = outcome instanceof Outcome.Registered registered
-                ? event(
-                        importId,
-                        item,
-                        name,
-                        ItemOutcome.REGISTERED,
-                        registered.document().documentId(),
-                        "")
-                : event(
-                        importId,
-                        item,
-                        name,
-                        ItemOutcome.RETURNED,
-                        ((Outcome.Returned) outcome).document().documentId(),
-                        "");
-        return append.to(stream(importId, item), 0, event);
+    private static void refuse(Batch batch, String importId, Reading reading, String problem) {
+        ItemImported event =
+                new ItemImported(importId, reading.key(), reading.name(), ItemOutcome.REFUSED, "", problem);
+        batch.note(append -> append.to(stream(importId, reading), 0, event));
     }
 
-    private void enter(
-            String importId, Item item, String name, ItemOutcome outcome, String document, String problem, Caller by) {
-        long position = journal.append(Append.by(by.account())
-                .to(stream(importId, item), 0, event(importId, item, name, outcome, document, problem)));
-        journal.awaitApplied(RegistrationProjection.CONSUMER, position, PATIENCE);
+    private static ItemImported event(String importId, Reading reading, Outcome outcome) {
+        ItemOutcome became;
+        String document;
+        if (outcome instanceof Outcome.Registered registered) {
+            became = ItemOutcome.REGISTERED;
+            document = registered.document().documentId();
+        } else if (outcome instanceof Outcome.Returned returned) {
+            became = ItemOutcome.RETURNED;
+            document = returned.document().documentId();
+        } else {
+            became = ItemOutcome.DUPLICATE;
+            document = ((Outcome.Duplicate) outcome).firstId();
+        }
+        return new ItemImported(importId, reading.key(), reading.name(), became, document, "");
     }
 
-    private static ItemImported event(
-            String importId, Item item, String name, ItemOutcome outcome, String document, String problem) {
-        return new ItemImported(importId, item.key(), name, outcome, document, problem);
+    private static String stream(String importId, Reading reading) {
+        return "import/" + importId + "/" + hash(reading.item().key());
     }
 
-    private static String stream(String importId, Item item) {
-        byte[] hash = Sha256.digest().digest(item.key().getBytes(StandardCharsets.UTF_8));
-        return "import/" + importId + "/" + HexFormat.of().formatHex(hash, 0, 12);
+    /** What stands for a key that may be a path. */
+    static String hash(String key) {
+        byte[] hash = Sha256.digest().digest(key.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash, 0, 12);
     }
 
     /** A path that would lead out of a directory, if anybody used it as one. */

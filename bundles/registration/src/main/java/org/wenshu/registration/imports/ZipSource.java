@@ -1,6 +1,7 @@
 package org.wenshu.registration.imports;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +21,11 @@ final class ZipSource implements ItemSource {
     /** What Chinese Windows writes names in. */
     private static final Charset LOCAL = Charset.forName("GB18030");
 
+    private final Path file;
     private final ZipFile zip;
 
-    private ZipSource(ZipFile zip) {
+    private ZipSource(Path file, ZipFile zip) {
+        this.file = file;
         this.zip = zip;
     }
 
@@ -33,9 +36,9 @@ final class ZipSource implements ItemSource {
      */
     static ZipSource open(Path file) throws IOException {
         try {
-            return new ZipSource(new ZipFile(file.toFile(), StandardCharsets.UTF_8));
+            return new ZipSource(file, new ZipFile(file.toFile(), StandardCharsets.UTF_8));
         } catch (ZipException otherNames) {
-            return new ZipSource(new ZipFile(file.toFile(), LOCAL));
+            return new ZipSource(file, new ZipFile(file.toFile(), LOCAL));
         }
     }
 
@@ -44,13 +47,18 @@ final class ZipSource implements ItemSource {
                 .count();
     }
 
+    /** The bytes of all files together, unpacked, as far as the directory tells. */
+    long bytes() {
+        return zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+    }
+
     @Override
     public Iterator<Item> items() {
         Enumeration<? extends ZipEntry> entries = zip.entries();
         return IntStream.range(0, zip.size())
-                .mapToObj(number -> new Numbered(number, entries.nextElement()))
-                .filter(Numbered::wanted)
-                .map(numbered -> numbered.item(zip))
+                .mapToObj(number -> new Member(file, zip, number, entries.nextElement()))
+                .filter(Member::wanted)
+                .map(Member::item)
                 .iterator();
     }
 
@@ -64,7 +72,7 @@ final class ZipSource implements ItemSource {
     }
 
     /** Names may come twice in a ZIP; numbers do not. */
-    private record Numbered(int number, ZipEntry entry) {
+    private record Member(Path file, ZipFile zip, int number, ZipEntry entry) implements Item.Content {
 
         boolean wanted() {
             String name = entry.getName();
@@ -75,9 +83,25 @@ final class ZipSource implements ItemSource {
                     && !last.equalsIgnoreCase("Thumbs.db");
         }
 
-        Item item(ZipFile zip) {
+        Item item() {
             String key = String.format(Locale.ROOT, "%06d", number);
-            return new Item(key, entry.getName(), () -> zip.getInputStream(entry));
+            return new Item(key, key, number + 1, entry.getName(), this);
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return zip.getInputStream(entry);
+        }
+
+        @Override
+        public void forget() throws IOException {
+            ZipErasure.erase(file, number);
+        }
+
+        @Override
+        public boolean forgotten() {
+            String name = entry.getName();
+            return !name.isEmpty() && name.chars().allMatch(c -> c == ZipErasure.ERASED);
         }
     }
 }

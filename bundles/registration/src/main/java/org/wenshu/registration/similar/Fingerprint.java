@@ -22,6 +22,9 @@ public final class Fingerprint {
 
     private static final int LONGEST = 200_000;
 
+    /** From here on two texts are the same document once more, as measured on re-saved and on badly scanned texts. */
+    private static final double ALIKE = 0.6;
+
     private final int[] values;
 
     private Fingerprint(int[] values) {
@@ -85,6 +88,16 @@ public final class Fingerprint {
             equal += values[i] == other.values[i] ? 1 : 0;
         }
         return (double) equal / VALUES;
+    }
+
+    /** How much two texts have in common, from 0 to 100. */
+    public int percent(Fingerprint other) {
+        return (int) Math.round(likeness(other) * 100);
+    }
+
+    /** Whether two texts are the same document once more. */
+    public boolean isAlike(Fingerprint other) {
+        return likeness(other) >= ALIKE;
     }
 
     // The finaliser of SplitMix64: every bit of the outcome depends on every bit of the run.

@@ -19,9 +19,6 @@ import org.wenshu.registration.Tables;
 @Component(service = Similar.class)
 public class Similar {
 
-    /** From here on two texts are the same document once more, as measured on re-saved and on badly scanned texts. */
-    private static final double ALIKE = 0.6;
-
     /** A formula that thousands of texts share must not make each of them a candidate. */
     private static final int MOST_OF_A_BAND = 50;
 
@@ -38,7 +35,12 @@ public class Similar {
 
     /** The documents that are like a text, the likest first. */
     public List<Likeness> to(String text, Caller caller) {
-        return Fingerprint.of(text).map(print -> like(print, "", caller)).orElse(List.of());
+        return Fingerprint.of(text).map(print -> to(print, caller)).orElse(List.of());
+    }
+
+    /** The documents that are like a text with this fingerprint, the likest first. */
+    public List<Likeness> to(Fingerprint print, Caller caller) {
+        return like(print, "", caller);
     }
 
     /** The documents that are like a document, the likest first. */
@@ -53,14 +55,12 @@ public class Similar {
     private List<Likeness> like(Fingerprint print, String except, Caller caller) {
         List<Likeness> found = new ArrayList<>();
         for (String candidate : candidates(print)) {
-            double likeness = candidate.equals(except)
-                    ? 0
-                    : fingerprint(candidate).map(print::likeness).orElse(0.0);
-            if (likeness >= ALIKE) {
-                list.find(candidate, caller)
-                        .filter(row -> row.status() != Status.RETURNED)
-                        .ifPresent(row -> found.add(new Likeness(row, (int) Math.round(likeness * 100))));
-            }
+            Optional<Fingerprint> other = candidate.equals(except) ? Optional.empty() : fingerprint(candidate);
+            other.filter(print::isAlike)
+                    .flatMap(alike -> list.find(candidate, caller)
+                            .filter(row -> row.status() != Status.RETURNED)
+                            .map(row -> new Likeness(row, print.percent(alike))))
+                    .ifPresent(found::add);
         }
         found.sort(Comparator.comparingInt((Likeness like) -> -like.percent())
                 .thenComparing(like -> like.document().id()));

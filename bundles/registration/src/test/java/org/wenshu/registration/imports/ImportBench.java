@@ -43,7 +43,7 @@ final class ImportBench implements AutoCloseable {
     }
 
     void start() {
-        ItemImport items = new ItemImport(bench.registration(), bench.gate(), bench.journal());
+        ItemImport items = new ItemImport(bench.registration(), bench.gate());
         work = new ImportWork(book, places, items, bench.journal(), new Known());
         runner = new ImportRunner(book, work, places, bench.journal());
         imports = new Imports(bench.journal(), book, places, runner);

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wenshu.api.document.Direction;
+import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.rules.Level;
 import org.wenshu.api.web.ProblemException;
 import org.wenshu.registration.RegisterQuery;
@@ -116,6 +118,11 @@ class ImportsTest {
                 .anyMatch(problem -> problem.contains("目录之外"))
                 .hasSize(4);
         assertThat(numbers()).isEqualTo(upTo(4));
+        assertThat(items(status.id()))
+                .as("classified names are not kept")
+                .extracting(ImportedItem::name)
+                .contains("第 8 个文件（涉密，不记文件名）")
+                .doesNotContain("secret.txt");
         List<ImportedItem> before = items(status.id());
         bench.bench.platform().maintenance().rebuild("registration");
         assertThat(items(status.id())).isEqualTo(before);
@@ -161,6 +168,63 @@ class ImportsTest {
     }
 
     @Test
+    void numbersFollowTheOrderOfTheFiles() {
+        ImportStatus status = bench.ended(zip(reports(30)));
+
+        List<String> titles = new ArrayList<>();
+        RegisterQuery all = new RegisterQuery(Direction.INCOMING, Optional.empty(), Optional.empty());
+        bench.bench.registers().each(all, REGISTRAR, row -> titles.add(row.toString()));
+        for (int i = 1; i <= 30; i++) {
+            assertThat(titles.get(i - 1)).contains("收〔2025〕" + i + "号", "第" + i + "项工作");
+        }
+        assertThat(status.done()).isEqualTo(30);
+        assertThat(appends(status.id())).as("files share appends").isLessThan(30);
+    }
+
+    /** In how many appends the files were entered: those of one append have one time, and their entries are neighbours. */
+    private long appends(String id) {
+        return bench.bench.journal().read(0, 10_000).stream()
+                .filter(entry -> entry.type().equals(ItemImported.TYPE))
+                .filter(entry -> entry.stream().startsWith("import/" + id))
+                .map(JournalEntry::recordedAt)
+                .distinct()
+                .count();
+    }
+
+    @Test
+    void aFileThatSaysNearlyTheSameAsTheOneBeforeIsNoticed() {
+        Map<String, String> files = new LinkedHashMap<>();
+        String words = "各单位要高度重视，加强领导，落实责任，按照分工抓好工作，确保各项任务按期完成。";
+        files.put("1.txt", "documentNumber=站民发〔2025〕1号\n" + report(1) + words);
+        files.put("2.txt", "documentNumber=站民发〔2025〕2号\n" + report(1) + words);
+        String nameless = report(1).replaceFirst("(?m)^documentNumber=.*\n", "");
+        files.put("3.txt", nameless + words);
+        files.put("4.txt", nameless + words + "特此报告。");
+        files.put("5.txt", nameless + words);
+        List<String> named = new CopyOnWriteArrayList<>();
+        bench.bench.rules().check(facts -> {
+            named.add(
+                    facts.declared().getOrDefault("similarDocument", List.of()).toString());
+            return List.of();
+        });
+
+        ImportStatus status = bench.ended(zip(files));
+
+        assertThat(items(status.id()))
+                .extracting(ImportedItem::outcome)
+                .containsExactly(
+                        ItemOutcome.REGISTERED,
+                        ItemOutcome.REGISTERED,
+                        ItemOutcome.REGISTERED,
+                        ItemOutcome.REGISTERED,
+                        ItemOutcome.DUPLICATE);
+        assertThat(named).as("as if they had come one after another").hasSize(4);
+        assertThat(named.get(0)).isEqualTo("[]");
+        assertThat(named.get(1)).isEqualTo("[站民发〔2025〕1号]");
+        assertThat(named.get(3)).isEqualTo("[收〔2025〕3号]");
+    }
+
+    @Test
     void namesOfChineseWindowsAreRead() {
         byte[] zip = ImportBench.zip(reports(2), Charset.forName("GB18030"));
 
@@ -182,14 +246,27 @@ class ImportsTest {
     }
 
     @Test
-    void anImportThatExpandsBeyondTheLimitEnds() {
+    void aZipThatTellsThatItExpandsBeyondTheLimitIsRefused() {
         Map<String, String> bombs = new LinkedHashMap<>();
         IntStream.range(0, 40).forEach(i -> bombs.put(i + ".txt", report(i) + "零".repeat(30_000)));
 
-        ImportStatus status = bench.ended(zip(bombs));
+        ProblemException refusal = catchThrowableOfType(ProblemException.class, () -> zip(bombs));
+
+        assertThat(refusal.problem().status()).isEqualTo(413);
+        assertThat(refusal.problem().detail()).contains("976 KB");
+        assertThat(bench.places.staging()).isEmptyDirectory();
+    }
+
+    @Test
+    void anImportThatExpandsBeyondTheLimitEnds() throws IOException {
+        for (int i = 0; i < 40; i++) {
+            Files.writeString(shared.resolve(i + ".txt"), report(i) + "零".repeat(30_000));
+        }
+
+        ImportStatus status = bench.ended(bench.imports.directory(".", Stated.nothing(), ADMINISTRATOR));
 
         assertThat(status.state()).isEqualTo(ImportState.FAILED);
-        assertThat(status.problem()).contains("上限");
+        assertThat(status.problem()).contains("976 KB");
         assertThat(status.done()).isLessThan(40);
     }
 
