@@ -3,28 +3,27 @@ package org.wenshu.handling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.wenshu.api.document.IssuerName;
-import org.wenshu.api.rules.Facts;
 import org.wenshu.api.rules.Finding;
 import org.wenshu.api.rules.RouteStep;
+import org.wenshu.api.web.ProblemException;
 
-/** What has to be there before a document is signed, Articles 18, 30 and 31. */
+/** What has to be there before a document is signed: the steps of Articles 30 and 31, and whatever else the pack asks. */
 @Component(service = BeforeSignature.class)
 public class BeforeSignature {
 
-    private static final String DECIDED_BY_MEETING = "R18.1";
     private static final String AUDIT = "R30.1";
-    private static final String MAJOR = "majorDecision";
 
-    private final CaseJournal journal;
+    private final SigningRules rules;
     private final Grounds grounds;
 
     @Activate
-    public BeforeSignature(@Reference CaseJournal journal, @Reference Grounds grounds) {
-        this.journal = journal;
+    public BeforeSignature(@Reference SigningRules rules, @Reference Grounds grounds) {
+        this.rules = rules;
         this.grounds = grounds;
     }
 
@@ -33,11 +32,13 @@ public class BeforeSignature {
         List<HandlingStep> missing = steps.stream()
                 .filter(step -> step.number() < signature.number() && step.state() != StepState.DONE)
                 .toList();
+        SigningOutlook outlook = rules.look(found, steps, signature);
         List<Finding> findings = new ArrayList<>();
         missing.forEach(step -> findings.addAll(finding(step)));
-        if (undecided(found)) {
-            findings.addAll(grounds.of(DECIDED_BY_MEETING));
-        }
+        Set<String> named = findings.stream().map(Finding::rule).collect(Collectors.toSet());
+        outlook.stopping().stream()
+                .filter(finding -> !named.contains(finding.rule()))
+                .forEach(findings::add);
         Optional<HandlingStep> review =
                 missing.stream().filter(HandlingStep::legalReview).findFirst();
         if (review.isPresent()) {
@@ -51,9 +52,19 @@ public class BeforeSignature {
         if (!missing.isEmpty()) {
             throw Refusal.of(409, "not-its-turn", findings, open(steps));
         }
-        if (undecided(found)) {
-            throw Refusal.of(409, "meeting-decision-needed", findings);
+        if (!findings.isEmpty()) {
+            throw refused(outlook, findings);
         }
+    }
+
+    private static ProblemException refused(SigningOutlook outlook, List<Finding> findings) {
+        if (outlook.missing().isEmpty()) {
+            return Refusal.of(409, "signature-refused", findings);
+        }
+        String facts = outlook.missing().stream()
+                .map(fact -> Messages.text("fact-with-name", fact.label(), fact.name()))
+                .collect(Collectors.joining("、"));
+        return Refusal.of(409, "facts-missing", findings, facts);
     }
 
     private List<Finding> finding(HandlingStep step) {
@@ -79,18 +90,5 @@ public class BeforeSignature {
                 .map(step -> step.step().actor())
                 .findFirst()
                 .orElse("");
-    }
-
-    /** Major matters of the government are decided by a meeting, of which a case holds the reference. */
-    private boolean undecided(HandlingCase found) {
-        boolean government = found.issuerName()
-                .filter(name -> name == IssuerName.GOV || name == IssuerName.GOV_OFFICE)
-                .isPresent();
-        if (!government || found.meeting().isPresent()) {
-            return false;
-        }
-        Facts facts = journal.standing(found.documentId()).facts();
-        return facts.values(MAJOR).contains("true")
-                && !facts.values(FactsReading.MEETING_DECISION).contains("true");
     }
 }

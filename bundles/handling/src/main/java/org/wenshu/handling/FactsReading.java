@@ -2,13 +2,13 @@ package org.wenshu.handling;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -63,9 +63,12 @@ public class FactsReading {
 
     /** What may be stated of a case, in the order of a form. */
     public List<DeclaredFact> questions() {
-        List<DeclaredFact> all = new ArrayList<>(rules.facts(Facts.DOCUMENT));
-        all.addAll(OWN_FACTS);
-        return all;
+        Map<String, DeclaredFact> all = new LinkedHashMap<>();
+        Stream.of(rules.facts(Facts.DOCUMENT), rules.facts(SignOffFacts.MATTER), OWN_FACTS)
+                .flatMap(List::stream)
+                .filter(fact -> !SignOffFacts.SEEN.contains(fact.name()))
+                .forEach(fact -> all.putIfAbsent(fact.name(), fact));
+        return List.copyOf(all.values());
     }
 
     /** The stated facts with their values as the rules read them; a 422 problem names what cannot be read. */
@@ -119,10 +122,18 @@ public class FactsReading {
 
     /** Facts with others in place of what they said. */
     static Facts apply(Facts facts, Map<String, List<String>> values) {
-        Facts.Builder builder = facts.toBuilder();
-        values.forEach((name, list) -> OWN.getOrDefault(name, (open, given) -> open.declare(name, given))
-                .apply(builder, list));
-        return builder.build();
+        Facts applied = facts;
+        for (Map.Entry<String, List<String>> value : values.entrySet()) {
+            applied = with(applied, value.getKey(), value.getValue());
+        }
+        return applied;
+    }
+
+    /** Facts with another one in place of what they said. */
+    static Facts with(Facts facts, String name, List<String> values) {
+        return OWN.getOrDefault(name, (open, given) -> open.declare(name, given))
+                .apply(facts.toBuilder(), values)
+                .build();
     }
 
     /** The reference of the meeting that is said to have decided, and the periods that begin with it (Article 22). */

@@ -18,6 +18,9 @@ import org.wenshu.handling.event.StepForwarded;
 @Component(service = Forwarding.class)
 public class Forwarding {
 
+    /** The pack's fact to which post a leader passed the signature on. */
+    static final String SIGNATURE_TO = "signatureForwardedTo";
+
     private final CaseJournal journal;
     private final CaseTables tables;
     private final Authority authority;

@@ -1,5 +1,7 @@
 package org.wenshu.handling;
 
+import java.util.List;
+
 /** What has to be in order around a case before one of its steps is approved. */
 public interface StepGate {
 
@@ -9,4 +11,7 @@ public interface StepGate {
      * @throws org.wenshu.api.web.ProblemException with the findings that stand against it
      */
     void require(HandlingCase found, HandlingStep step);
+
+    /** Ids of the organs whose dissent is still there after it was talked over. */
+    List<String> unresolved(HandlingCase found);
 }

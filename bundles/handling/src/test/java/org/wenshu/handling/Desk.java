@@ -67,6 +67,7 @@ final class Desk implements AutoCloseable {
         Routes routes = new Routes(pack, district);
         Reroute reroute = new Reroute(routes, turns, clock);
         consulting = new Consulting(bench, district, pack, cases, tables, reading, grounds);
+        FactsReading facts = new FactsReading(pack, clock);
         decisions = new StepDecisions(
                 cases,
                 tables,
@@ -74,8 +75,12 @@ final class Desk implements AutoCloseable {
                 new DecisionContent(
                         cases, pack, grounds, turns, new Determining(cases, district, reroute, turns, clock)),
                 consulting.gate,
-                new Entitlement(authority, district, turns, grounds, new BeforeSignature(cases, grounds)));
-        FactsReading facts = new FactsReading(pack, clock);
+                new Entitlement(
+                        authority,
+                        district,
+                        turns,
+                        grounds,
+                        new BeforeSignature(new SigningRules(pack, cases, turns, facts, consulting.gate), grounds)));
         changes = new CaseChanges(
                 new ImportanceChange(cases, tables, authority, reroute),
                 new FactsChange(cases, tables, authority, facts, reroute),

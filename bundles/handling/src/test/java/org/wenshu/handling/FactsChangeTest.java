@@ -16,6 +16,7 @@ import org.wenshu.api.handling.StepWithdrawn;
 import org.wenshu.api.rules.PeriodNames;
 import org.wenshu.api.rules.StepKind;
 import org.wenshu.api.web.Caller;
+import org.wenshu.api.web.Problem;
 import org.wenshu.handling.event.FactsStated;
 import org.wenshu.handling.event.MeetingKind;
 
@@ -118,15 +119,22 @@ class FactsChangeTest {
     }
 
     @Test
-    void aMajorMatterIsNotSignedBeforeAMeetingDecidedIt() {
+    void aMajorMatterIsNotSignedBeforeAMeetingDecidedItAndThePartyCommitteeKnows() {
         desk.register(Documents.s05());
         Caller registrar = desk.holding("registrar");
         desk.changes.state(registrar, "doc-1", Map.of("majorDecision", List.of("true")), Optional.empty(), "重大决策");
         desk.approve("doc-1-1", "office-director", "拟同意");
-        assertThat(Desk.refusal(() -> desk.approve("doc-1-2", "vm1", "")).findings())
-                .extracting(finding -> finding.rule())
-                .containsExactly("R18.1");
+        Problem undecided = Desk.refusal(() -> desk.approve("doc-1-2", "vm1", ""));
+        assertThat(undecided.status()).isEqualTo(409);
+        assertThat(undecided.findings()).extracting(finding -> finding.rule()).containsExactly("R18.1", "R40.1");
+        assertThat(undecided.detail()).contains("（meetingDecision）", "向区委请示报告的文件（partyReport）");
         desk.changes.state(registrar, "doc-1", DECIDED, Optional.of(MEETING), "会议已定");
+        Problem unreported = Desk.refusal(() -> desk.approve("doc-1-2", "vm1", ""));
+        assertThat(unreported.type()).isEqualTo("/problems/facts-missing");
+        assertThat(unreported.detail()).contains("partyReport").doesNotContain("meetingDecision", "signer");
+        assertThat(refused("registrar", Map.of("signer", List.of("vm1")), null, "试"))
+                .isEqualTo("/problems/unknown-fact");
+        state("registrar", Map.of("partyReport", List.of("营站政报〔2025〕2号")), null, "已向区委请示");
         desk.approve("doc-1-2", "vm1", "");
         assertThat(desk.found("doc-1").status()).isEqualTo(CaseStatus.SIGNED_OFF);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.wenshu.api.document.Importance;
 import org.wenshu.api.document.IssuerName;
 import org.wenshu.api.document.Normativity;
@@ -36,7 +37,7 @@ final class Pack implements Rules {
 
     private static final Set<String> KNOWN = Set.of(
             "R5.1", "R5.3", "R5.6", "R16.1", "R16.2", "R18.1", "R22.3", "R28.3", "R29.1", "R29.2", "R29.3", "R29.4",
-            "R29.5", "R29.6", "R30.1", "R30.2", "R30.5", "R30.8", "R31.1", "R32.2", "R41.5");
+            "R29.5", "R29.6", "R30.1", "R30.2", "R30.5", "R30.8", "R31.1", "R32.2", "R40.1", "R41.5");
     private static final Map<String, Integer> PERIODS = Map.of(
             PeriodNames.SUBMISSION_AFTER_MEETING, 3,
             PeriodNames.ISSUE_AFTER_MEETING, 7,
@@ -47,6 +48,9 @@ final class Pack implements Rules {
 
     final Almanac almanac = new Almanac();
 
+    /** What was asked beside decisions. */
+    final List<Facts> asked = new CopyOnWriteArrayList<>();
+
     private volatile Optional<String> refused = Optional.empty();
 
     /** From now on nothing determined has a route, for the reason of a rule. */
@@ -56,7 +60,17 @@ final class Pack implements Rules {
 
     @Override
     public List<Finding> check(Facts facts, LocalDate at) {
-        return List.of();
+        asked.add(facts);
+        boolean major = facts.matter().equals("SIGN_OFF")
+                && facts.values("majorDecision").contains("true");
+        List<Finding> findings = new ArrayList<>();
+        if (major && !facts.values("meetingDecision").contains("true")) {
+            findings.add(finding("R18.1"));
+        }
+        if (major && facts.values("partyReport").isEmpty()) {
+            findings.add(finding("R40.1"));
+        }
+        return findings;
     }
 
     @Override
@@ -91,6 +105,12 @@ final class Pack implements Rules {
 
     @Override
     public List<DeclaredFact> facts(String matter) {
+        if (matter.equals("SIGN_OFF")) {
+            return List.of(
+                    new DeclaredFact("signer", "签发的岗位", FactType.POST, List.of(matter), Map.of(), Optional.empty()),
+                    new DeclaredFact(
+                            "partyReport", "向区委请示报告的文件", FactType.TEXT, List.of(matter), Map.of(), Optional.empty()));
+        }
         return List.of(
                 new DeclaredFact(
                         "meetingDecision", "常务会议已作出决定", FactType.FLAG, List.of(matter), Map.of(), Optional.empty()),

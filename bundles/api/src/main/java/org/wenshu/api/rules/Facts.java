@@ -73,7 +73,12 @@ public record Facts(
 
     /** A builder that starts from these facts. */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(matter, this);
+    }
+
+    /** A builder that starts from these facts, for another matter that the same document is about, such as its sign-off. */
+    public Builder toBuilder(String otherMatter) {
+        return new Builder(otherMatter, this);
     }
 
     /** The values of a declared fact; empty if nothing is known of it. */
@@ -107,8 +112,8 @@ public record Facts(
             this.matter = matter;
         }
 
-        private Builder(Facts facts) {
-            matter = facts.matter;
+        private Builder(String matter, Facts facts) {
+            this.matter = matter;
             issuerName = facts.issuerName;
             documentKind = facts.documentKind;
             normative = facts.normative;

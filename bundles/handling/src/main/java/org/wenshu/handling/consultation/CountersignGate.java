@@ -44,6 +44,14 @@ public class CountersignGate implements StepGate {
         }
     }
 
+    @Override
+    public List<String> unresolved(HandlingCase found) {
+        return consultations.circulation(found).unresolved().stream()
+                .map(Consultation::organ)
+                .distinct()
+                .toList();
+    }
+
     private void requireHeard(HandlingCase found) {
         Completeness completeness = consultations.completeness(found);
         if (completeness.complete()) {
