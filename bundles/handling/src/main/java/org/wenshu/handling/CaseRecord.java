@@ -23,6 +23,8 @@ public record CaseRecord(Kind kind, LocalDate on, String account, String person,
         /** The Justice Bureau agreed that it is not. */
         NOT_NORMATIVE,
         FORWARDED,
+        /** A leader passed the signature on. */
+        PASSED,
         REASSIGNED,
         /** A legal review that was under way is not needed any more. */
         WITHDRAWN,

@@ -5,27 +5,23 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.journal.Append;
-import org.wenshu.api.organization.Role;
-import org.wenshu.api.rules.Citation;
-import org.wenshu.api.rules.Finding;
-import org.wenshu.api.rules.RouteStep;
-import org.wenshu.api.rules.StepKind;
+import org.wenshu.api.journal.Event;
+import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.ProblemException;
-import org.wenshu.handling.event.StepForwarded;
 
-/** Lets leaders ask other leaders to approve first (转请核批), Article 30; the one who asks stays in the chain. */
+/**
+ * Lets leaders ask other leaders to approve first (转请核批), Article 30; the one who asks stays in the chain. Where the
+ * rules let a leader choose who signs, asking the mayor passes the signature on.
+ */
 @Component(service = Forwarding.class)
 public class Forwarding {
-
-    /** The pack's fact to which post a leader passed the signature on. */
-    static final String SIGNATURE_TO = "signatureForwardedTo";
 
     private final CaseJournal journal;
     private final CaseTables tables;
     private final Authority authority;
     private final Grounds grounds;
-    private final Turns turns;
+    private final ForwardingOutcome outcome;
 
     @Activate
     public Forwarding(
@@ -33,12 +29,12 @@ public class Forwarding {
             @Reference CaseTables tables,
             @Reference Authority authority,
             @Reference Grounds grounds,
-            @Reference Turns turns) {
+            @Reference ForwardingOutcome outcome) {
         this.journal = journal;
         this.tables = tables;
         this.authority = authority;
         this.grounds = grounds;
-        this.turns = turns;
+        this.outcome = outcome;
     }
 
     /**
@@ -61,7 +57,7 @@ public class Forwarding {
                     .orElseThrow(() -> Refusal.of(404, "unknown-task"));
             require(caller, found, step);
             requireTarget(steps, step, to);
-            return append(caller, found, step, to, reason.strip());
+            return append(caller, found, steps, step, new Wish(to, reason.strip()));
         });
         return task.documentId();
     }
@@ -76,7 +72,7 @@ public class Forwarding {
     }
 
     private void requireTarget(List<HandlingStep> steps, HandlingStep step, String to) {
-        if (!turns.holds(to, Role.LEADER) || step.step().post().equals(to)) {
+        if (!outcome.leader(to) || step.step().post().equals(to)) {
             throw Refusal.of(422, "forward-to-whom", to);
         }
         boolean waits = steps.stream()
@@ -87,40 +83,14 @@ public class Forwarding {
         }
     }
 
-    private Append append(Caller caller, HandlingCase found, HandlingStep step, String to, String reason) {
-        CaseStanding standing = journal.standing(found.documentId());
-        RouteStep other = turns.step(StepKind.LEADER_REVIEW, to, ground(step));
+    private Append append(Caller caller, HandlingCase found, List<HandlingStep> steps, HandlingStep step, Wish wish) {
+        Capacity capacity = authority.capacity(caller, found, step.step()).orElseThrow();
+        List<Event> events =
+                outcome.events(new DecisionContent.Act(caller, capacity, found, step, steps), wish.to(), wish.reason());
         return Append.by(caller.account())
                 .under(found.rulePack())
-                .to(
-                        found.stream(),
-                        found.version(),
-                        new StepForwarded(
-                                found.documentId(),
-                                step.number(),
-                                other,
-                                step.step().post(),
-                                caller.account(),
-                                caller.person(),
-                                reason,
-                                turns.today()),
-                        turns.open(standing.document(), step.number(), other, found.signatoryRow()));
+                .to(found.stream(), found.version(), events.toArray(Event[]::new));
     }
 
-    /** The article that lets leaders forward; a pack without it leaves the ground of the leader's own step. */
-    private Citation ground(HandlingStep step) {
-        return grounds.of(NewRoute.FORWARDED).stream()
-                .findFirst()
-                .map(Forwarding::citation)
-                .orElse(new Citation(
-                        NewRoute.FORWARDED,
-                        step.step().citation().article(),
-                        step.step().citation().quote(),
-                        step.step().citation().basis(),
-                        step.step().citation().rulePack()));
-    }
-
-    private static Citation citation(Finding finding) {
-        return new Citation(finding.rule(), finding.article(), finding.quote(), finding.basis(), finding.rulePack());
-    }
+    private record Wish(String to, String reason) {}
 }

@@ -16,6 +16,7 @@ import org.wenshu.handling.event.NormativityDetermined;
 import org.wenshu.handling.event.NormativityProposed;
 import org.wenshu.handling.event.RouteChanged;
 import org.wenshu.handling.event.SecrecyReviewed;
+import org.wenshu.handling.event.SignaturePassed;
 import org.wenshu.handling.event.StepForwarded;
 import org.wenshu.handling.event.StepReassigned;
 
@@ -35,6 +36,7 @@ final class RecordEffects {
             case NormativityProposed.TYPE -> propose(entry, entry.as(NormativityProposed.class));
             case NormativityDetermined.TYPE -> determine(entry, entry.as(NormativityDetermined.class));
             case StepForwarded.TYPE -> forward(entry, entry.as(StepForwarded.class));
+            case SignaturePassed.TYPE -> pass(entry, entry.as(SignaturePassed.class));
             case StepReassigned.TYPE -> reassign(entry, entry.as(StepReassigned.class));
             case StepWithdrawn.TYPE -> withdraw(entry, entry.as(StepWithdrawn.class));
             case DocumentRechecked.TYPE -> recheck(entry, entry.as(DocumentRechecked.class));
@@ -90,6 +92,11 @@ final class RecordEffects {
         Who who = new Who(event.by(), event.person(), event.forwardedOn());
         String to = event.step().person().orElse(event.step().post());
         add(entry, event.documentId(), Kind.FORWARDED, who, to, event.reason());
+    }
+
+    private void pass(JournalEntry entry, SignaturePassed event) {
+        Who who = new Who(event.by(), event.person(), event.passedOn());
+        add(entry, event.documentId(), Kind.PASSED, who, event.to(), event.reason());
     }
 
     private void reassign(JournalEntry entry, StepReassigned event) {

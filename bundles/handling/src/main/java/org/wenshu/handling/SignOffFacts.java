@@ -38,7 +38,7 @@ final class SignOffFacts {
             DISSENTS,
             DISPUTES,
             PLENARY,
-            Forwarding.SIGNATURE_TO);
+            ForwardingOutcome.SIGNATURE_TO);
 
     private static final Set<StepKind> LEADERS = Set.of(StepKind.LEADER_REVIEW, StepKind.LEADER_COUNTERSIGN);
 

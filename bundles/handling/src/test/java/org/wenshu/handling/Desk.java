@@ -85,7 +85,8 @@ final class Desk implements AutoCloseable {
                 new ImportanceChange(cases, tables, authority, reroute),
                 new FactsChange(cases, tables, authority, facts, reroute),
                 facts,
-                new Forwarding(cases, tables, authority, grounds, turns));
+                new Forwarding(
+                        cases, tables, authority, grounds, new ForwardingOutcome(cases, grounds, turns, reroute)));
         standIns = new StandIns(cases, tables, turns);
         outgoing = new Outgoing(
                 new Numbering(cases, tables, authority, new NumberingRules(issuers, grounds), clock),

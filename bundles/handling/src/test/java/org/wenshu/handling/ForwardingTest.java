@@ -99,4 +99,36 @@ class ForwardingTest {
                 .extracting(finding -> finding.rule())
                 .containsExactly("R5.1");
     }
+
+    @Test
+    void whereTheRulesLetTheLeaderChooseTheMayorSignsInstead() {
+        desk.register(Documents.s10().id("doc-2"));
+        desk.changes.raise(desk.holding("office-director"), "doc-2", "重点工作");
+        forward("vm1", "doc-2-1", "mayor");
+
+        assertThat(desk.folder("doc-2").steps())
+                .extracting(step -> step.step().step(), step -> step.step().post(), HandlingStep::state)
+                .containsExactly(
+                        tuple(StepKind.LEADER_REVIEW, "vm1", StepState.DONE),
+                        tuple(StepKind.SIGN_OFF, "mayor", StepState.OPEN));
+        assertThat(desk.step("doc-2", 1).completion().orElseThrow().opinion()).isEqualTo("涉及其分管领域");
+        assertThat(desk.folder("doc-2").records())
+                .last()
+                .satisfies(record -> assertThat(record.kind()).isEqualTo(CaseRecord.Kind.PASSED))
+                .satisfies(record -> assertThat(record.subject()).isEqualTo(District.person("mayor")));
+        assertThat(Desk.refusal(() -> desk.approve("doc-2-2", "vm1", "")).status())
+                .isEqualTo(403);
+        desk.approve("doc-2-2", "mayor", "");
+        assertThat(desk.found("doc-2").status()).isEqualTo(CaseStatus.SIGNED_OFF);
+    }
+
+    @Test
+    void anotherViceMayorOnlyApprovesFirst() {
+        desk.register(Documents.s10().id("doc-2"));
+        desk.changes.raise(desk.holding("office-director"), "doc-2", "重点工作");
+        forward("vm1", "doc-2-1", "vm2");
+        assertThat(desk.folder("doc-2").steps())
+                .extracting(step -> step.step().post(), HandlingStep::state)
+                .containsExactly(tuple("vm2", StepState.OPEN), tuple("vm1", StepState.AHEAD));
+    }
 }

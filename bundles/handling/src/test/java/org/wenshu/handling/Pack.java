@@ -134,12 +134,18 @@ final class Pack implements Rules {
         String organ = facts.submittingOrgan().orElse("gov-office");
         return switch (issuer) {
             case GOV -> normative ? governmentNormative(organ) : governmentOther(important);
-            case GOV_OFFICE ->
-                facts.values("meetingDecision").contains("true")
-                        ? List.of(step(StepKind.SIGN_OFF, "gov", "mayor"))
-                        : List.of(step(StepKind.SIGN_OFF, "gov-office", important ? "vm1" : "office-director"));
+            case GOV_OFFICE -> ofTheOffice(facts, important);
             case DEPT, JOINT_DEPT -> ofDepartments(organ, facts.values("ground").isEmpty());
         };
+    }
+
+    private static List<RouteStep> ofTheOffice(Facts facts, boolean important) {
+        if (important && facts.values("signatureForwardedTo").contains("mayor")) {
+            return List.of(step(StepKind.LEADER_REVIEW, "gov", "vm1"), step(StepKind.SIGN_OFF, "gov", "mayor"));
+        }
+        return facts.values("meetingDecision").contains("true")
+                ? List.of(step(StepKind.SIGN_OFF, "gov", "mayor"))
+                : List.of(step(StepKind.SIGN_OFF, "gov-office", important ? "vm1" : "office-director"));
     }
 
     private static List<RouteStep> ofDepartments(String organ, boolean reviewed) {
