@@ -173,6 +173,64 @@ class ScenarioSignOffIT {
         assertThat(opened.at("/signatory/post").asText()).isEqualTo("vm2");
         assertThat(opened.at("/signatory/rule").asText()).isEqualTo("R31.5");
         assertThat(opened.get("route").findValuesAsText("step")).doesNotContain("JUSTICE_REVIEW");
+        clerks.advance(id, "SIGN_OFF");
+        JsonNode unlinked = Handled.blocked(sign("vm2", id), 409, "K12");
+        assertThat(unlinked.get("detail").asText()).contains("answeredRequest");
+        String link = "{\"facts\":{\"answeredRequest\":\"营站住建〔2025〕12号\"},\"reason\":\"答复该局请示\"}";
+        Clerks.done(act("registrar", id, "facts", link));
+        Clerks.done(sign("vm2", id));
+    }
+
+    @Test
+    @DisplayName("A-18 the vice mayor passes an important notice of the office on to the mayor, who signs")
+    void passedOn() {
+        String id = draft(
+                "drafter-gov-office",
+                "关于切实加强冬季供暖值守工作的通知",
+                """
+                {"direction":"INCOMING","issuerName":"GOV_OFFICE","normative":false,"documentKind":"NOTICE",
+                 "domains":["应急"],"importance":"IMPORTANT"}
+                """);
+        clerks.advance(id, "SIGN_OFF");
+        int number = Handled.signature(clerks.caseOf(id));
+        JsonNode passed = Clerks.done(node.as("vm1")
+                .post(
+                        "/api/handling/tasks/" + id + "-" + number + "/forward",
+                        "{\"to\":\"mayor\",\"reason\":\"事关全区，请区长签发\"}"));
+        assertThat(Handled.route(passed))
+                .containsExactly("OFFICE_AUDIT office-director", "LEADER_REVIEW vm1", "SIGN_OFF mayor");
+        assertThat(passed.at("/route/1/state").asText()).isEqualTo("DONE");
+        assertThat(passed.at("/signatory/rule").asText()).isEqualTo("R31.7");
+        Problems.refused(sign("vm1", id), 403);
+        Clerks.done(sign("mayor", id));
+    }
+
+    @Test
+    @DisplayName("a review that new facts make needless is withdrawn with the reason")
+    void needlessReview() {
+        String id = draft(
+                "drafter-housing",
+                "关于实施沿河步道项目的通知",
+                """
+                {"direction":"INCOMING","issuerName":"GOV","normative":false,"documentKind":"NOTICE",
+                 "majorDecision":true,"domains":["住建"]}
+                """);
+        clerks.advance(id, "JUSTICE_REVIEW");
+        String review = clerks.accept("justice-reviewer", id, "JUSTICE_REVIEW")
+                .get("id")
+                .asText();
+        String minor = "{\"facts\":{\"majorDecision\":false},\"reason\":\"经核对不属于重大行政决策\"}";
+        JsonNode stated = Clerks.done(act("office-director", id, "facts", minor));
+        assertThat(stated.get("route").findValuesAsText("step")).doesNotContain("JUSTICE_REVIEW");
+        assertThat(stated.get("records").findValuesAsText("kind")).contains("WITHDRAWN");
+        Clerks.until("the withdrawal of " + review, () -> node.as("justice-reviewer")
+                .get("/api/review/reviews/" + review)
+                .json()
+                .get("state")
+                .asText()
+                .equals("WITHDRAWN"));
+        JsonNode withdrawn = Clerks.done(node.as("justice-reviewer").get("/api/review/reviews/" + review));
+        assertThat(withdrawn.get("withdrawal").asText()).isEqualTo("经核对不属于重大行政决策");
     }
 
     @Test

@@ -99,7 +99,8 @@ class ScenarioUrgentIT {
                 .filter(step -> step.get("step").asText().equals("JUSTICE_REVIEW"))
                 .isEmpty());
         clerks.advance(id, "SIGN_OFF");
-        Handled.blocked(sign("mayor", id), 409, "R18.1");
+        JsonNode undecided = Handled.blocked(sign("mayor", id), 409, "R18.1");
+        assertThat(undecided.get("detail").asText()).contains("meetingDecision", "partyReport");
         Clerks.done(
                 node.as("office-director")
                         .post(
@@ -107,6 +108,15 @@ class ScenarioUrgentIT {
                                 """
                         {"facts":{"meetingDecision":true},"reason":"常务会议已审议通过",
                          "meeting":{"heldOn":"2026-10-15","reference":"区政府常务会议纪要〔2026〕20号"}}
+                        """));
+        JsonNode unreported = Handled.blocked(sign("mayor", id), 409, "R40.1");
+        assertThat(unreported.get("detail").asText()).contains("partyReport").doesNotContain("meetingDecision");
+        Clerks.done(
+                node.as("office-director")
+                        .post(
+                                "/api/handling/cases/" + id + "/facts",
+                                """
+                        {"facts":{"partyReport":"营站政报〔2026〕9号"},"reason":"已向区委请示报告"}
                         """));
         Clerks.done(sign("mayor", id));
     }
