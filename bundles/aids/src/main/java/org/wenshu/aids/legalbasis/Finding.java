@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wenshu.aids.Messages;
+import org.wenshu.aids.citations.Citation;
 import org.wenshu.aids.reading.ArticleNumber;
 import org.wenshu.aids.reading.Keys;
 import org.wenshu.aids.reading.Sentence;

@@ -10,6 +10,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.aids.Messages;
+import org.wenshu.aids.citations.Citation;
+import org.wenshu.aids.citations.CitationReader;
 import org.wenshu.api.law.LawLibrary;
 import org.wenshu.api.law.LawVersion;
 import org.wenshu.api.review.Advice;

@@ -1,4 +1,4 @@
-package org.wenshu.aids.legalbasis;
+package org.wenshu.aids.citations;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +31,7 @@ public final class CitationReader {
     private static final Pattern BASIS = Pattern.compile(
             "(?:根据|依据|依照|按照|违反)(?:国家)?([\\u4e00-\\u9fa5]{2,38}?(?:法|条例))(?=的|及|和|、|，|等|有关|相关|规定|要求|制定)");
     private static final int REACH = 40;
+    private static final String AID = "citations";
     private static final int OWN_ARTICLES = 3;
 
     private final String text;
@@ -67,7 +68,7 @@ public final class CitationReader {
     public List<Citation> read() {
         Matcher token = TOKEN.matcher(text);
         while (token.find()) {
-            Attention.check(LegalBasisAid.NAME);
+            Attention.check(AID);
             if (token.group(1) != null) {
                 title(token);
             } else if (!heading(token.start())) {

@@ -1,4 +1,4 @@
-package org.wenshu.aids.legalbasis;
+package org.wenshu.aids.citations;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The names that a draft gives to laws: titles in brackets, and what it calls them from then on (以下简称). */
-final class Names {
+public final class Names {
 
     /** A title in brackets, which may hold titles itself. */
     static final String TITLE = "《((?:[^《》]|《[^《》]{1,80}》){2,120})》";
@@ -37,7 +37,7 @@ final class Names {
                 .max((a, b) -> Integer.compare(a.length(), b.length()));
     }
 
-    static String plain(String title) {
+    public static String plain(String title) {
         return BLANK.matcher(title).replaceAll("");
     }
 }

@@ -1,4 +1,4 @@
-package org.wenshu.aids.legalbasis;
+package org.wenshu.aids.citations;
 
 import java.util.Optional;
 import org.wenshu.aids.reading.ArticleNumber;

@@ -1,0 +1,2 @@
+/** Reads which laws, and which of their articles, a draft cites. */
+package org.wenshu.aids.citations;

@@ -1,0 +1,148 @@
+package org.wenshu.aids.district;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wenshu.aids.Handles;
+import org.wenshu.api.catalog.EntryPublished;
+import org.wenshu.api.catalog.EntryStatus;
+import org.wenshu.api.catalog.StatusChanged;
+import org.wenshu.api.catalog.ValidityChange;
+import org.wenshu.api.catalog.ValidityChanged;
+import org.wenshu.api.extraction.Article;
+import org.wenshu.api.handling.IssuedDocument;
+import org.wenshu.api.journal.JournalEntry;
+import org.wenshu.api.journal.Projection;
+import org.wenshu.api.storage.ContentHash;
+import org.wenshu.api.storage.ContentStore;
+import org.wenshu.api.storage.Database;
+
+/** Follows the catalog: what it publishes, and how long that is in force. */
+@Component(service = Projection.class)
+public class DistrictProjection implements Projection {
+
+    private final DistrictDocuments documents;
+    private final ContentStore content;
+
+    @Activate
+    public DistrictProjection(@Reference DistrictDocuments documents, @Reference ContentStore content) {
+        this.documents = documents;
+        this.content = content;
+    }
+
+    @Override
+    public String consumer() {
+        return "aids";
+    }
+
+    @Override
+    public Database database() {
+        return documents.database();
+    }
+
+    @Override
+    public void apply(JournalEntry entry, Connection connection) {
+        Handle handle = Handles.on(connection);
+        switch (entry.type()) {
+            case EntryPublished.TYPE -> publish(entry.as(EntryPublished.class), entry.position(), handle);
+            case ValidityChanged.TYPE -> change(entry.as(ValidityChanged.class), handle);
+            case StatusChanged.TYPE -> status(entry.as(StatusChanged.class), handle);
+            default -> {
+                // Nothing else changes what is in force.
+            }
+        }
+    }
+
+    @Override
+    public void clear(Connection connection) {
+        Handle handle = Handles.on(connection);
+        handle.execute("DELETE FROM aids_shingle");
+        handle.execute("DELETE FROM aids_article");
+        handle.execute("DELETE FROM aids_document");
+    }
+
+    private void publish(EntryPublished published, long position, Handle handle) {
+        IssuedDocument document = published.document();
+        String id = document.documentId();
+        for (String table : List.of("aids_shingle", "aids_article", "aids_document")) {
+            handle.execute("DELETE FROM " + table + " WHERE document_id = ?", id);
+        }
+        handle.execute(
+                """
+                INSERT INTO aids_document (document_id, registration_number, title, title_key, document_number,
+                  effective_on, expires_on, ended_on, position) VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?)
+                """,
+                id,
+                published.unifiedRegistrationNumber(),
+                document.title(),
+                DistrictDocuments.key(document.title()),
+                document.documentNumber(),
+                document.effectiveOn().toString(),
+                document.expiresOn().map(LocalDate::toString).orElse(null),
+                position);
+        articles(id, text(document.textHash()), document.articles(), handle);
+    }
+
+    private static void articles(String id, String text, List<Article> articles, Handle handle) {
+        List<Article> parts = articles.isEmpty() ? List.of(new Article("", "", 0, text.length())) : articles;
+        PreparedBatch shingles =
+                handle.prepareBatch("INSERT INTO aids_shingle (shingle, document_id, position) VALUES (?, ?, ?)");
+        for (int i = 0; i < parts.size(); i++) {
+            Article part = parts.get(i);
+            int end = Math.min(part.end(), text.length());
+            String words = text.substring(Math.min(part.start(), end), end).strip();
+            handle.execute(
+                    "INSERT INTO aids_article (document_id, position, label, text) VALUES (?, ?, ?, ?)",
+                    id,
+                    i,
+                    part.label(),
+                    words);
+            int position = i;
+            Shingles.indexed(words).forEach(shingle -> shingles.add(shingle, id, position));
+        }
+        shingles.execute();
+    }
+
+    private static void change(ValidityChanged changed, Handle handle) {
+        String day = changed.day().map(LocalDate::toString).orElse(null);
+        if (changed.change() == ValidityChange.EXTENDED) {
+            handle.execute("UPDATE aids_document SET expires_on = ? WHERE document_id = ?", day, changed.documentId());
+        } else if (changed.change() == ValidityChange.REPEALED || changed.change() == ValidityChange.REVOKED) {
+            LocalDate first = changed.day().orElse(changed.decidedOn());
+            end(changed.documentId(), first, handle);
+        }
+    }
+
+    private static void status(StatusChanged changed, Handle handle) {
+        if (changed.status() == EntryStatus.REPEALED || changed.status() == EntryStatus.REVOKED) {
+            end(changed.documentId(), changed.on(), handle);
+        }
+    }
+
+    /** The first of several ends counts. */
+    private static void end(String documentId, LocalDate first, Handle handle) {
+        String last = first.minusDays(1).toString();
+        handle.execute(
+                "UPDATE aids_document SET ended_on = ? WHERE document_id = ? AND (ended_on IS NULL OR ended_on > ?)",
+                last,
+                documentId,
+                last);
+    }
+
+    private String text(String hash) {
+        try (InputStream in = content.open(new ContentHash(hash))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.wenshu.aids.precedents;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wenshu.aids.Handles;
+import org.wenshu.aids.citations.Citation;
+import org.wenshu.aids.citations.Names;
+import org.wenshu.aids.reading.ArticleNumber;
+import org.wenshu.api.storage.Database;
+import org.wenshu.api.storage.Databases;
+import org.wenshu.api.storage.Schema;
+
+/** Earlier opinions by the articles that their drafts rest on, for reading. Safe for use by many threads. */
+@Component(service = Precedents.class)
+public class Precedents {
+
+    private final Database database;
+
+    @Activate
+    public Precedents(@Reference Databases databases) {
+        database = databases.open(new Schema("precedents", Precedents.class, List.of("V1__precedents.sql")));
+    }
+
+    Database database() {
+        return database;
+    }
+
+    /** The opinions on other documents that rest on the same article, the latest first, at most so many. */
+    List<Precedent> on(Citation citation, String documentId, int limit) {
+        return database.read(connection -> Handles.on(connection)
+                .createQuery(
+                        """
+                        SELECT p.review_id, p.title, p.conclusion, p.issued_on, p.words FROM precedents_citation c
+                        JOIN precedents_opinion p ON p.review_id = c.review_id
+                        WHERE c.law_key = :law AND c.label = :label AND p.document_id <> :document
+                        ORDER BY p.issued_on DESC, p.review_id LIMIT :limit
+                        """)
+                .bind("law", law(citation))
+                .bind("label", label(citation))
+                .bind("document", documentId)
+                .bind("limit", limit)
+                .map((row, context) -> new Precedent(
+                        row.getString("review_id"),
+                        row.getString("title"),
+                        row.getString("conclusion"),
+                        LocalDate.parse(row.getString("issued_on")),
+                        row.getString("words")))
+                .list());
+    }
+
+    static String law(Citation citation) {
+        return Names.plain(citation.title()).replace("中华人民共和国", "");
+    }
+
+    static String label(Citation citation) {
+        return citation.article().map(ArticleNumber::label).orElse("");
+    }
+}
