@@ -1,8 +1,11 @@
 package org.wenshu.filing;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What people type: trimmed, empty where there is nothing, never without end. */
 public final class Given {
@@ -27,6 +30,23 @@ public final class Given {
 
     public static Optional<String> some(Optional<String> given) {
         return given == null ? Optional.empty() : given.flatMap(Given::some);
+    }
+
+    /** A day; empty if none was given. */
+    public static Optional<LocalDate> day(String given) {
+        try {
+            return some(given).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw Refusal.problem("noDay", 422, text(given));
+        }
+    }
+
+    /** A constant by its name; empty if none was given. */
+    public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String given) {
+        return some(given).map(name -> Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.problem("noConstant", 422, name)));
     }
 
     /** The texts that are not blank. */
