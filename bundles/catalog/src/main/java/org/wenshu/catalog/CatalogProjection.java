@@ -42,6 +42,17 @@ public class CatalogProjection implements Projection {
     @Override
     public void apply(JournalEntry entry, Connection connection) {
         Handle handle = Handles.on(connection);
+        if (changed(handle, entry)) {
+            handle.execute("DELETE FROM catalog_stamp");
+            handle.execute(
+                    "INSERT INTO catalog_stamp (position, changed_at) VALUES (?, ?)",
+                    entry.position(),
+                    ValidityRows.recordedAt(entry));
+        }
+    }
+
+    /** Tells whether the entry was one that changes what the public sees. */
+    private static boolean changed(Handle handle, JournalEntry entry) {
         switch (entry.type()) {
             case EntryPublished.TYPE -> published(handle, entry);
             case ValidityChanged.TYPE -> ValidityRows.changed(handle, entry);
@@ -51,14 +62,16 @@ public class CatalogProjection implements Projection {
             case ExistingDocumentEntered.TYPE -> InterpretationRows.existing(handle, entry);
             case ExpiryReminded.TYPE -> ValidityRows.reminded(handle, entry.as(ExpiryReminded.class));
             default -> {
-                // Other bundles' business.
+                return false;
             }
         }
+        return true;
     }
 
     @Override
     public void clear(Connection connection) {
         Handle handle = Handles.on(connection);
+        handle.execute("DELETE FROM catalog_stamp");
         handle.execute("DELETE FROM catalog_interpretation");
         handle.execute("DELETE FROM catalog_status");
         handle.execute("DELETE FROM catalog_change");

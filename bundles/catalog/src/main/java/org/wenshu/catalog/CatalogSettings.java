@@ -16,6 +16,12 @@ public @interface CatalogSettings {
     @AttributeDefinition(description = "The public address of the site, for feeds and the sitemap; no slash at the end")
     String publicAddress() default "http://localhost:8181";
 
+    @AttributeDefinition(description = "Who publishes the catalog")
+    String publisher() default "站前区司法局";
+
+    @AttributeDefinition(description = "The identification code of the government website (网站标识码); may be empty")
+    String siteIdCode() default "";
+
     @AttributeDefinition(description = "The name of the site")
     String siteName() default "站前区行政规范性文件目录";
 }

@@ -1,8 +1,6 @@
 package org.wenshu.catalog;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,12 +12,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.catalog.ValidityChange;
-import org.wenshu.api.document.DocumentKind;
-import org.wenshu.api.extraction.Article;
 import org.wenshu.api.storage.Database;
 import org.wenshu.api.storage.Databases;
 import org.wenshu.api.storage.Schema;
-import org.wenshu.catalog.validity.Revocation;
 import org.wenshu.catalog.validity.Validity;
 
 /** The entries as they stand in this bundle's tables; {@link CatalogProjection} writes them. */
@@ -30,8 +25,9 @@ public class Entries {
             """
              FROM catalog_entry e
             WHERE (:words = '' OR instr(e.title, :words) > 0 OR instr(e.document_number, :words) > 0
-                    OR e.number = :words)
+                    OR e.number = :words OR e.index_number = :words)
               AND (:organ = '' OR EXISTS (SELECT 1 FROM catalog_organ o WHERE o.entry = e.number AND o.name = :organ))
+              AND (:topic = '' OR EXISTS (SELECT 1 FROM catalog_topic t WHERE t.entry = e.number AND t.name = :topic))
               AND (:kind = '' OR e.kind = :kind)
               AND (:year = '' OR substr(e.published_on, 1, 4) = :year)
               AND (:day = '' OR
@@ -63,7 +59,9 @@ public class Entries {
     @Activate
     public Entries(@Reference Databases databases) {
         database = databases.open(new Schema(
-                "catalog", Entries.class, List.of("V1__entries.sql", "V2__validity.sql", "V3__interpretations.sql")));
+                "catalog",
+                Entries.class,
+                List.of("V1__entries.sql", "V2__validity.sql", "V3__interpretations.sql", "V4__stamp.sql")));
     }
 
     Database database() {
@@ -74,7 +72,7 @@ public class Entries {
     public Optional<Entry> find(String number) {
         return read(handle -> handle.createQuery("SELECT e.* FROM catalog_entry e WHERE e.number = :number")
                 .bind("number", number)
-                .map((row, context) -> entry(handle, row))
+                .map((row, context) -> EntryRow.of(handle, row))
                 .findOne());
     }
 
@@ -86,7 +84,7 @@ public class Entries {
                         filter)
                 .bind("limit", limit)
                 .bind("offset", offset)
-                .map((row, context) -> entry(handle, row))
+                .map((row, context) -> EntryRow.of(handle, row))
                 .list());
     }
 
@@ -119,7 +117,7 @@ public class Entries {
                                  SELECT 1 FROM catalog_interpretation i WHERE i.document_id = e.document_id)
                          ORDER BY e.published_on DESC, e.number DESC
                         """)
-                .map((row, context) -> entry(handle, row))
+                .map((row, context) -> EntryRow.of(handle, row))
                 .list());
     }
 
@@ -128,6 +126,21 @@ public class Entries {
         return read(handle -> handle.createQuery("SELECT DISTINCT name FROM catalog_organ ORDER BY name")
                 .mapTo(String.class)
                 .list());
+    }
+
+    /** All topics that entries have. */
+    public List<String> topics() {
+        return read(handle -> handle.createQuery("SELECT DISTINCT name FROM catalog_topic ORDER BY name")
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** When the catalog was changed last; empty if it never was. */
+    public Optional<Stamp> stamp() {
+        return read(handle -> handle.createQuery("SELECT * FROM catalog_stamp")
+                .map((row, context) ->
+                        new Stamp(row.getLong("position"), OffsetDateTime.parse(row.getString("changed_at"))))
+                .findFirst());
     }
 
     /** Years of publication that have entries, the latest first. */
@@ -175,7 +188,7 @@ public class Entries {
                         """)
                 .bind("today", today.toString())
                 .bind("horizon", horizon(today))
-                .map((row, context) -> entry(handle, row))
+                .map((row, context) -> EntryRow.of(handle, row))
                 .list());
     }
 
@@ -190,7 +203,7 @@ public class Entries {
                 .bind("entry", number)
                 .map((row, context) -> new Change(
                         ValidityChange.valueOf(row.getString("change")),
-                        day(row, "day"),
+                        EntryRow.day(row, "day"),
                         LocalDate.parse(row.getString("decided_on")),
                         row.getString("reference")))
                 .list());
@@ -228,6 +241,7 @@ public class Entries {
         return query.bind("words", filter.words())
                 .bind("organ", filter.organ())
                 .bind("kind", filter.kind().map(Enum::name).orElse(""))
+                .bind("topic", filter.topic())
                 .bind("year", filter.year())
                 .bind("day", filter.inForceOn().map(LocalDate::toString).orElse(""))
                 .bind(
@@ -240,57 +254,5 @@ public class Entries {
 
     private <T> T read(Function<Handle, T> work) {
         return database.read((Connection connection) -> work.apply(Handles.on(connection)));
-    }
-
-    private static Entry entry(Handle handle, ResultSet row) throws SQLException {
-        String number = row.getString("number");
-        return new Entry(
-                number,
-                row.getString("index_number"),
-                row.getString("document_id"),
-                row.getString("title"),
-                row.getString("document_number"),
-                DocumentKind.valueOf(row.getString("kind")),
-                names(handle, "SELECT name FROM catalog_organ WHERE entry = :entry ORDER BY position", number),
-                names(handle, "SELECT name FROM catalog_topic WHERE entry = :entry ORDER BY position", number),
-                LocalDate.parse(row.getString("signed_on")),
-                LocalDate.parse(row.getString("published_on")),
-                validity(row),
-                OffsetDateTime.parse(row.getString("entered_at")),
-                row.getString("file_name"),
-                row.getString("media_type"),
-                row.getString("content_hash"),
-                row.getString("text_hash"),
-                articles(handle, number));
-    }
-
-    static Validity validity(ResultSet row) throws SQLException {
-        Optional<LocalDate> revokedFrom = day(row, "revoked_from");
-        return new Validity(
-                LocalDate.parse(row.getString("published_on")),
-                LocalDate.parse(row.getString("effective_on")),
-                day(row, "expires_on"),
-                day(row, "amended_on"),
-                day(row, "repealed_on"),
-                day(row, "revoked_on").map(decided -> new Revocation(decided, revokedFrom)));
-    }
-
-    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
-    }
-
-    private static List<String> names(Handle handle, String select, String number) {
-        return handle.createQuery(select)
-                .bind("entry", number)
-                .mapTo(String.class)
-                .list();
-    }
-
-    private static List<Article> articles(Handle handle, String number) {
-        return handle.createQuery("SELECT * FROM catalog_article WHERE entry = :entry ORDER BY position")
-                .bind("entry", number)
-                .map((row, context) -> new Article(
-                        row.getString("label"), row.getString("path"), row.getInt("start_at"), row.getInt("end_at")))
-                .list();
     }
 }

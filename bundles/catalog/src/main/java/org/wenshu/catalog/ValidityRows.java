@@ -20,7 +20,7 @@ final class ValidityRows {
         String number = event.unifiedRegistrationNumber();
         Validity validity = handle.createQuery("SELECT * FROM catalog_entry WHERE number = :number")
                 .bind("number", number)
-                .map((row, context) -> Entries.validity(row))
+                .map((row, context) -> EntryRow.validity(row))
                 .one()
                 .with(event);
         handle.createUpdate(

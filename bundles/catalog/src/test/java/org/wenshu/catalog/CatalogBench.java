@@ -16,7 +16,8 @@ import org.wenshu.api.journal.Event;
 import org.wenshu.api.organization.Role;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
-import org.wenshu.catalog.site.CatalogSite;
+import org.wenshu.catalog.site.EntryView;
+import org.wenshu.catalog.site.OpenData;
 import org.wenshu.catalog.site.ProofSite;
 import org.wenshu.journal.testing.JournalBench;
 
@@ -34,7 +35,7 @@ public final class CatalogBench implements AutoCloseable {
     public final ValidityActs acts;
     public final StatusWatch watch;
     public final CatalogEntries reaction;
-    public final CatalogSite site;
+    public final OpenData site;
     public final EntryBook book;
     public final Interpretations interpretations;
     public final ProofSite proofs;
@@ -49,7 +50,7 @@ public final class CatalogBench implements AutoCloseable {
         book = new EntryBook(journal.journal("catalog"), journal.clock(), settings);
         interpretations = new Interpretations(lives, entries, new Article16(), journal.clock());
         reaction = new CatalogEntries(book, lives, journal.clock());
-        site = new CatalogSite(entries, journal.content(), journal.clock(), settings);
+        site = new OpenData(entries, journal.clock(), settings);
         proofs = new ProofSite(entries, lives, journal.proofs());
         journal.follow(new CatalogProjection(entries));
         journal.follow(reaction);
@@ -58,6 +59,11 @@ public final class CatalogBench implements AutoCloseable {
     @Override
     public void close() {
         journal.close();
+    }
+
+    /** An entry as machines see it on a day. */
+    public EntryView view(String number, LocalDate day) {
+        return site.entry(entries.find(number).orElseThrow(), day);
     }
 
     public void on(LocalDate day) {

@@ -32,6 +32,8 @@ import org.wenshu.api.storage.ContentHash;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.ProblemException;
 import org.wenshu.catalog.site.CatalogSite;
+import org.wenshu.catalog.site.Narrowing;
+import org.wenshu.catalog.site.OpenData;
 import org.wenshu.journal.testing.JournalBench;
 import org.xml.sax.InputSource;
 
@@ -48,6 +50,7 @@ class CatalogTest {
     private Entries entries;
     private CatalogEntries reaction;
     private CatalogSite site;
+    private OpenData open;
 
     @BeforeEach
     void start() {
@@ -58,6 +61,7 @@ class CatalogTest {
                 new EntryBook(bench.journal("catalog"), bench.clock(), settings),
                 new Lives(bench.journal("catalog")),
                 bench.clock());
+        open = new OpenData(entries, bench.clock(), settings);
         site = new CatalogSite(entries, bench.content(), bench.clock(), settings);
         bench.follow(new CatalogProjection(entries));
         bench.follow(reaction);
@@ -91,8 +95,8 @@ class CatalogTest {
 
         assertThat(entries.count(EntryFilter.ALL)).isZero();
         assertThat(entries.organs()).isEmpty();
-        assertThat(site.csv().lines()).hasSize(1);
-        assertThat(site.feed()).doesNotContain("<entry");
+        assertThat(open.csv(EntryFilter.ALL).lines()).hasSize(1);
+        assertThat(open.feed(Narrowing.NONE)).doesNotContain("<entry");
     }
 
     @Test
@@ -139,18 +143,18 @@ class CatalogTest {
     void feedAndSitemapAreWellFormedAndEscaped() throws Exception {
         publish("a", Normativity.YES, Disclosure.ACTIVE);
 
-        for (String xml : List.of(site.feed(), site.sitemap())) {
+        for (String xml : List.of(open.feed(Narrowing.NONE), open.sitemap())) {
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
             assertThat(xml).contains("http://localhost:8181/catalog/ZQ-2025-00001");
         }
-        assertThat(site.feed()).contains("办法&lt;试&gt;");
+        assertThat(open.feed(Narrowing.NONE)).contains("办法&lt;试&gt;");
     }
 
     @Test
     void csvCellsAreNoFormulas() {
         publish("a", Normativity.YES, Disclosure.ACTIVE);
 
-        assertThat(site.csv()).contains("\"'=cmd|办法<试>招牌\"");
+        assertThat(open.csv(EntryFilter.ALL)).contains("\"'=cmd|办法<试>招牌\"");
     }
 
     @Test

@@ -55,7 +55,7 @@ class InterpretationsTest {
 
         assertThat(warning(number)).isEmpty();
         assertThat(missing(number)).isFalse();
-        assertThat(bench.site.data(number, DAY).interpretations()).containsExactly(ADDRESS, "一图读懂");
+        assertThat(bench.view(number, DAY).interpretations()).containsExactly(ADDRESS, "一图读懂");
         assertThat(bench.entries.interpretations("d").get(0).linked()).isTrue();
         assertThat(bench.entries.interpretations("d").get(1).linked()).isFalse();
     }
@@ -69,8 +69,8 @@ class InterpretationsTest {
 
         assertThat(warning(early)).isEmpty();
         assertThat(warning(late)).isEmpty();
-        assertThat(bench.site.data(early, DAY).interpretations()).containsExactly(ADDRESS);
-        assertThat(bench.site.data(late, DAY).interpretations()).isEmpty();
+        assertThat(bench.view(early, DAY).interpretations()).containsExactly(ADDRESS);
+        assertThat(bench.view(late, DAY).interpretations()).isEmpty();
     }
 
     @Test
@@ -78,10 +78,10 @@ class InterpretationsTest {
         String number = publish("d");
         bench.interpretations.add(number, List.of(), "内容简单", JUSTICE);
         assertThat(warning(number)).isEmpty();
-        assertThat(bench.site.data(number, DAY).interpretations()).isEmpty();
+        assertThat(bench.view(number, DAY).interpretations()).isEmpty();
 
         bench.interpretations.add(number, List.of("一图读懂"), "不算数", JUSTICE);
-        assertThat(bench.site.data(number, DAY).interpretations()).containsExactly("一图读懂");
+        assertThat(bench.view(number, DAY).interpretations()).containsExactly("一图读懂");
         assertThat(bench.entries.interpretations("d"))
                 .extracting(Interpretation::waiver)
                 .containsExactly("内容简单", "");

@@ -20,7 +20,7 @@ class ProofSiteTest {
     void theProofOfAnEntryIsThatOfItsPublication() {
         try (CatalogBench bench = new CatalogBench(data)) {
             String number = bench.publish("d1", bench.today(), Optional.empty());
-            String hash = bench.site.data(number, null).contentHash();
+            String hash = bench.view(number, bench.today()).contentHash();
 
             assertThat(entry(bench.proofs.proof(number)))
                     .contains("catalog.EntryPublished", number, "\"contentHash\":\"" + hash + "\"");

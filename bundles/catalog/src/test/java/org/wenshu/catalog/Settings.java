@@ -25,6 +25,16 @@ final class Settings {
             }
 
             @Override
+            public String publisher() {
+                return "区司法局";
+            }
+
+            @Override
+            public String siteIdCode() {
+                return "2108030001";
+            }
+
+            @Override
             public String siteName() {
                 return "目录";
             }

@@ -63,8 +63,8 @@ class ValidityTest {
                         new Turn(EFFECTIVE, EntryStatus.IN_FORCE), new Turn(LAST.plusDays(1), EntryStatus.EXPIRED));
         assertThat(status(LAST)).isEqualTo(EntryStatus.IN_FORCE);
         assertThat(status(LAST.plusDays(1))).isEqualTo(EntryStatus.EXPIRED);
-        assertThat(bench.site.data(number, LAST).status()).isEqualTo(EntryStatus.IN_FORCE);
-        assertThat(bench.site.data(number, null).status()).isEqualTo(EntryStatus.EXPIRED);
+        assertThat(bench.view(number, LAST).status()).isEqualTo(EntryStatus.IN_FORCE);
+        assertThat(bench.view(number, bench.today()).status()).isEqualTo(EntryStatus.EXPIRED);
     }
 
     @Test
@@ -140,7 +140,7 @@ class ValidityTest {
         assertThat(told())
                 .extracting(Turn::status)
                 .containsExactly(EntryStatus.IN_FORCE, EntryStatus.AMENDED, EntryStatus.REPEALED);
-        assertThat(bench.site.data(number, null).history())
+        assertThat(bench.view(number, bench.today()).history())
                 .extracting(line -> line.on() + " " + line.reference())
                 .containsExactly(
                         "2023-11-20 营站住建〔2025〕1号", "2023-12-01 ", "2024-04-01 营站住建〔2024〕2号", "2024-06-01 营站住建〔2024〕9号");
@@ -196,7 +196,10 @@ class ValidityTest {
 
         assertThat(bench.journal.journal("test").stream("catalog/w")).isEmpty();
         assertThat(bench.site.log()).containsOnlyOnce("<entry>");
-        assertThat(bench.site.json(EntryStatus.REVOKED, null).total()).isZero();
+        assertThat(bench.site
+                        .json(EntryFilter.having(EntryStatus.REVOKED, bench.today()), bench.today())
+                        .total())
+                .isZero();
     }
 
     @Test

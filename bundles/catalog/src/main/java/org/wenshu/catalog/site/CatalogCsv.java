@@ -25,25 +25,33 @@ final class CatalogCsv {
 
     private CatalogCsv() {}
 
+    /** The names of the columns in Chinese. */
+    static List<String> headings() {
+        return COLUMNS.stream().map(column -> Messages.text("csv." + column)).toList();
+    }
+
+    /** The cells of an entry, in the order of the columns. */
+    static List<String> cells(EntryView entry, Function<EntryView, String> kindLabel) {
+        return List.of(
+                entry.unifiedRegistrationNumber(),
+                entry.indexNumber(),
+                entry.title(),
+                entry.documentNumber(),
+                kindLabel.apply(entry),
+                String.join("、", entry.enactingOrgans()),
+                String.join("、", entry.topics()),
+                entry.documentDate().toString(),
+                entry.publicationDate().toString(),
+                entry.effectiveDate().toString(),
+                entry.expiryDate().map(Object::toString).orElse(""),
+                Messages.text("status." + entry.status()),
+                entry.url());
+    }
+
     static String of(List<EntryView> entries, Function<EntryView, String> kindLabel) {
         StringBuilder csv = new StringBuilder("\ufeff");
-        csv.append(line(COLUMNS.stream().map(c -> Messages.text("csv." + c)).toList()));
-        for (EntryView entry : entries) {
-            csv.append(line(List.of(
-                    entry.unifiedRegistrationNumber(),
-                    entry.indexNumber(),
-                    entry.title(),
-                    entry.documentNumber(),
-                    kindLabel.apply(entry),
-                    String.join("、", entry.enactingOrgans()),
-                    String.join("、", entry.topics()),
-                    entry.documentDate().toString(),
-                    entry.publicationDate().toString(),
-                    entry.effectiveDate().toString(),
-                    entry.expiryDate().map(Object::toString).orElse(""),
-                    Messages.text("status." + entry.status()),
-                    entry.url())));
-        }
+        csv.append(line(headings()));
+        entries.forEach(entry -> csv.append(line(cells(entry, kindLabel))));
         return csv.toString();
     }
 

@@ -1,29 +1,25 @@
 package org.wenshu.catalog.site;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
+import javax.ws.rs.core.UriInfo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.catalog.EntryStatus;
 import org.wenshu.api.document.DocumentKind;
-import org.wenshu.api.extraction.Article;
 import org.wenshu.api.storage.ContentHash;
 import org.wenshu.api.storage.ContentStore;
 import org.wenshu.api.time.BusinessClock;
@@ -33,7 +29,6 @@ import org.wenshu.api.web.WebResource;
 import org.wenshu.catalog.CatalogSettings;
 import org.wenshu.catalog.Entries;
 import org.wenshu.catalog.Entry;
-import org.wenshu.catalog.EntryFilter;
 import org.wenshu.catalog.Interpretation;
 import org.wenshu.catalog.Messages;
 import org.wenshu.catalog.Refusal;
@@ -49,15 +44,17 @@ public class CatalogSite implements WebResource {
 
     private static final String ENTRY = "{number: " + NUMBER + "}";
 
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String LINKED = "application/ld+json";
     private static final int PAGE = 20;
-    private static final int LAST_PAGE = 1_000_000;
-    private static final int FEED = 50;
-    private static final int EVERYTHING = 1_000_000;
 
     private final Entries entries;
     private final ContentStore contents;
     private final BusinessClock clock;
     private final CatalogSettings settings;
+    private final PublicText texts;
+    private final OpenData open;
+    private final Freshness freshness;
 
     @Activate
     public CatalogSite(
@@ -69,111 +66,117 @@ public class CatalogSite implements WebResource {
         this.contents = contents;
         this.clock = clock;
         this.settings = settings;
+        this.texts = new PublicText(contents);
+        this.open = new OpenData(entries, clock, settings);
+        this.freshness = new Freshness(entries, clock);
     }
+
+    /** What every page says of its site. */
+    public record Site(String name, String address, String idCode) {}
 
     /** A line of the list; {@code status} is the state in Chinese. */
     public record Line(Entry entry, EntryStatus state, String status, String kind) {}
 
-    /** The list with what it can be narrowed by. */
-    public record Listing(
-            String siteName,
-            long total,
-            int page,
-            boolean more,
-            List<Line> lines,
-            EntryFilter filter,
-            String kind,
-            String status,
-            String day,
+    /** What the list can be narrowed by. */
+    public record Choices(
             List<String> organs,
+            List<String> topics,
             List<String> years,
             List<DocumentKind> kinds,
             List<Choice> statuses) {}
 
+    /** The list; {@code previous} and {@code next} are empty at its ends. */
+    public record Listing(
+            Site site,
+            long total,
+            List<Line> lines,
+            Narrowing narrowing,
+            String status,
+            Choices choices,
+            Optional<String> previous,
+            Optional<String> next) {}
+
     /** A constant with its name in Chinese. */
     public record Choice(String key, String label) {}
 
-    /** A piece of a text: an article with its anchor, or what stands between articles. */
-    public record Piece(String anchor, String text) {}
-
     /** A document with its text and history, seen on a day. */
     public record Reading(
-            String siteName,
+            Site site,
             Line line,
+            String force,
+            String coverage,
             LocalDate day,
             LocalDate today,
             List<HistoryLine> history,
             List<Interpretation> interpretations,
-            List<Piece> pieces) {}
-
-    /** The catalog for machines. */
-    public record Data(long total, List<EntryView> items) {}
+            List<PublicText.Piece> pieces) {}
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Page list(
-            @QueryParam("q") @DefaultValue("") String words,
-            @QueryParam("organ") @DefaultValue("") String organ,
-            @QueryParam("kind") DocumentKind kind,
-            @QueryParam("year") @DefaultValue("") String year,
-            @QueryParam("status") EntryStatus status,
-            @QueryParam("inForceOn") LocalDate inForceOn,
-            @QueryParam("page") @DefaultValue("0") int page) {
-        var filter = new EntryFilter(
-                words.strip(),
-                organ,
-                Optional.ofNullable(kind),
-                year,
-                Optional.ofNullable(inForceOn),
-                having(status, clock.today()));
-        int first = Math.max(0, Math.min(page, LAST_PAGE));
-        long total = entries.count(filter);
-        List<Line> lines = entries.list(filter, first * PAGE, PAGE).stream()
+    public Response list(@Context UriInfo asked, @Context Request request) {
+        Narrowing narrowing = narrowing(asked);
+        return freshness.answer(request, () -> list(narrowing));
+    }
+
+    Page list(Narrowing narrowing) {
+        int page = narrowing.page();
+        long total = entries.count(narrowing.filter());
+        List<Line> lines = entries.list(narrowing.filter(), page * PAGE, PAGE).stream()
                 .map(entry -> line(entry, clock.today()))
                 .toList();
         var listing = new Listing(
-                settings.siteName(),
+                site(),
                 total,
-                first,
-                (first + 1L) * PAGE < total,
                 lines,
-                filter,
-                filter.kind().map(Enum::name).orElse(""),
-                filter.status().map(asked -> asked.status().name()).orElse(""),
-                filter.inForceOn().map(LocalDate::toString).orElse(""),
-                entries.organs(),
-                entries.years(),
-                List.of(DocumentKind.values()),
-                Stream.of(EntryStatus.values())
-                        .map(known -> new Choice(known.name(), Messages.text("status." + known)))
-                        .toList());
+                narrowing,
+                narrowing.filter().status().map(on -> on.status().name()).orElse(""),
+                choices(),
+                Optional.of(page).filter(number -> number > 0).map(number -> address(narrowing, number - 1)),
+                Optional.of(page)
+                        .filter(number -> (number + 1L) * PAGE < total)
+                        .map(number -> address(narrowing, number + 1)));
         return Page.bare("list.ftlh", settings.siteName(), listing);
     }
 
     @GET
     @Path(ENTRY)
     @Produces(MediaType.TEXT_HTML)
-    public Page read(@PathParam("number") String number, @QueryParam("on") LocalDate on) {
+    public Response read(@PathParam("number") String number, @QueryParam("on") LocalDate on, @Context Request request) {
         Entry entry = entry(number);
-        LocalDate day = day(on);
+        return freshness.answer(request, () -> read(entry, day(on)));
+    }
+
+    private Page read(Entry entry, LocalDate day) {
         return Page.bare(
                 "entry.ftlh",
                 entry.title(),
                 new Reading(
-                        settings.siteName(),
+                        site(),
                         line(entry, day),
+                        LinkedData.force(entry, day),
+                        LinkedData.coverage(entry),
                         day,
                         clock.today(),
-                        HistoryLine.of(entry, entries.changes(number)),
-                        explained(entry),
-                        pieces(entry)));
+                        HistoryLine.of(entry, entries.changes(entry.number())),
+                        open.explained(entry),
+                        texts.pieces(entry)));
     }
 
     @GET
     @Path(ENTRY + ".json")
     @Produces(MediaType.APPLICATION_JSON)
-    public EntryView data(@PathParam("number") String number, @QueryParam("on") LocalDate on) {
-        return view(entry(number), day(on));
+    public Response data(@PathParam("number") String number, @QueryParam("on") LocalDate on, @Context Request request) {
+        Entry entry = entry(number);
+        return freshness.answer(request, () -> open.entry(entry, day(on)));
+    }
+
+    @GET
+    @Path(ENTRY + ".jsonld")
+    @Produces(LINKED)
+    public Response legislation(
+            @PathParam("number") String number, @QueryParam("on") LocalDate on, @Context Request request) {
+        Entry entry = entry(number);
+        return freshness.answer(request, () -> open.legislation(entry, day(on)));
     }
 
     @GET
@@ -190,44 +193,54 @@ public class CatalogSite implements WebResource {
     @GET
     @Path("catalog.json")
     @Produces(MediaType.APPLICATION_JSON)
-    public Data json(@QueryParam("status") EntryStatus status, @QueryParam("on") LocalDate on) {
-        LocalDate day = day(on);
-        var filter = new EntryFilter("", "", Optional.empty(), "", Optional.empty(), having(status, day));
-        return new Data(entries.count(filter), all(filter, day));
+    public Response json(@QueryParam("on") LocalDate on, @Context UriInfo asked, @Context Request request) {
+        Narrowing narrowing = narrowing(asked);
+        return freshness.answer(request, () -> open.json(narrowing.filter(), day(on)));
     }
 
     @GET
     @Path("catalog.csv")
     @Produces("text/csv;charset=UTF-8")
-    public String csv() {
-        return CatalogCsv.of(all(EntryFilter.ALL, clock.today()), view -> DocumentKind.valueOf(view.documentKind())
-                .label());
+    public Response csv(@Context UriInfo asked, @Context Request request) {
+        Narrowing narrowing = narrowing(asked);
+        return freshness.answer(request, () -> open.csv(narrowing.filter()));
+    }
+
+    @GET
+    @Path("catalog.xlsx")
+    @Produces(SHEET)
+    public Response xlsx(@Context UriInfo asked, @Context Request request) {
+        Narrowing narrowing = narrowing(asked);
+        return freshness.answer(request, () -> open.xlsx(narrowing.filter()));
+    }
+
+    @GET
+    @Path("dcat.jsonld")
+    @Produces(LINKED)
+    public Response dcat(@Context Request request) {
+        return freshness.answer(request, open::dcat);
     }
 
     @GET
     @Path("feed.atom")
     @Produces("application/atom+xml;charset=UTF-8")
-    public String feed() {
-        OffsetDateTime now = clock.instant().atZone(BusinessClock.ZONE).toOffsetDateTime();
-        return new CatalogXml(settings.publicAddress())
-                .feed(settings.siteName(), entries.list(EntryFilter.ALL, 0, FEED), now);
+    public Response feed(@Context UriInfo asked, @Context Request request) {
+        Narrowing narrowing = narrowing(asked);
+        return freshness.answer(request, () -> open.feed(narrowing));
     }
 
-    /** Publications, changes and ends. */
     @GET
     @Path("log.atom")
     @Produces("application/atom+xml;charset=UTF-8")
-    public String log() {
-        OffsetDateTime now = clock.instant().atZone(BusinessClock.ZONE).toOffsetDateTime();
-        return new CatalogXml(settings.publicAddress())
-                .log(Messages.text("log.title", settings.siteName()), entries.log(FEED), now);
+    public Response log(@Context Request request) {
+        return freshness.answer(request, open::log);
     }
 
     @GET
     @Path("sitemap.xml")
     @Produces("application/xml;charset=UTF-8")
-    public String sitemap() {
-        return new CatalogXml(settings.publicAddress()).sitemap(entries.list(EntryFilter.ALL, 0, EVERYTHING));
+    public Response sitemap(@Context Request request) {
+        return freshness.answer(request, open::sitemap);
     }
 
     @GET
@@ -237,29 +250,31 @@ public class CatalogSite implements WebResource {
         return CatalogSite.class.getResourceAsStream("style.css");
     }
 
-    private List<EntryView> all(EntryFilter filter, LocalDate day) {
-        return entries.list(filter, 0, EVERYTHING).stream()
-                .map(entry -> view(entry, day))
-                .toList();
+    private Narrowing narrowing(UriInfo asked) {
+        return Narrowing.of(asked.getQueryParameters(), clock.today());
     }
 
-    private EntryView view(Entry entry, LocalDate day) {
-        return EntryView.of(entry, entries.changes(entry.number()), explained(entry), day, settings.publicAddress());
+    private Choices choices() {
+        return new Choices(
+                entries.organs(),
+                entries.topics(),
+                entries.years(),
+                List.of(DocumentKind.values()),
+                Stream.of(EntryStatus.values())
+                        .map(known -> new Choice(known.name(), Messages.text("status." + known)))
+                        .toList());
     }
 
-    /** What leads somewhere; why there is nothing is a matter of the office. */
-    private List<Interpretation> explained(Entry entry) {
-        return entries.interpretations(entry.documentId()).stream()
-                .filter(interpretation -> !interpretation.reference().isEmpty())
-                .toList();
+    private Site site() {
+        return new Site(settings.siteName(), settings.publicAddress(), settings.siteIdCode());
+    }
+
+    private static String address(Narrowing narrowing, int page) {
+        return "/catalog/" + narrowing.query(page);
     }
 
     private LocalDate day(LocalDate asked) {
         return Optional.ofNullable(asked).orElseGet(clock::today);
-    }
-
-    private static Optional<EntryFilter.StatusOn> having(EntryStatus status, LocalDate day) {
-        return Optional.ofNullable(status).map(asked -> new EntryFilter.StatusOn(asked, day));
     }
 
     private static Line line(Entry entry, LocalDate day) {
@@ -270,31 +285,5 @@ public class CatalogSite implements WebResource {
 
     private Entry entry(String number) {
         return entries.find(number).orElseThrow(() -> Refusal.unknown(number));
-    }
-
-    /** Cuts the text at its articles, so that each has an anchor for permalinks. */
-    private List<Piece> pieces(Entry entry) {
-        String text = text(entry);
-        List<Piece> pieces = new ArrayList<>();
-        int at = 0;
-        for (Article article : entry.articles()) {
-            if (article.start() > at) {
-                pieces.add(new Piece("", text.substring(at, article.start())));
-            }
-            pieces.add(new Piece(article.label(), text.substring(article.start(), article.end())));
-            at = article.end();
-        }
-        if (at < text.length()) {
-            pieces.add(new Piece("", text.substring(at)));
-        }
-        return pieces;
-    }
-
-    private String text(Entry entry) {
-        try (InputStream in = contents.open(new ContentHash(entry.textHash()))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

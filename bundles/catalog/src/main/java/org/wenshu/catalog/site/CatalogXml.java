@@ -30,15 +30,32 @@ final class CatalogXml {
     }
 
     /**
-     * A feed of entries, newest first.
+     * Where a page of the feed lies.
+     *
+     * @param pages how many there are; 0 if nothing is found
+     */
+    record Paging(Narrowing narrowing, int pages) {
+
+        private String address(String feed, int page) {
+            return feed + narrowing.query(page);
+        }
+
+        private int last() {
+            return Math.max(0, pages - 1);
+        }
+    }
+
+    /**
+     * A page of entries, newest first, with the ways to the others (RFC 5005).
      *
      * @param now the feed's time if it has no entry
      */
-    String feed(String title, List<Entry> entries, OffsetDateTime now) {
+    String feed(String title, List<Entry> entries, Paging paging, OffsetDateTime now) {
+        String feed = address + "/catalog/feed.atom";
         return document(xml -> {
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(ATOM);
-            text(xml, "id", address + "/catalog/feed.atom");
+            text(xml, "id", paging.address(feed, 0));
             text(xml, "title", title);
             text(
                     xml,
@@ -47,13 +64,26 @@ final class CatalogXml {
                             .map(Entry::enteredAt)
                             .max(OffsetDateTime::compareTo)
                             .orElse(now)));
-            link(xml, "self", address + "/catalog/feed.atom");
-            link(xml, "alternate", address + "/catalog/");
+            pages(xml, feed, paging);
+            link(xml, "alternate", address + "/catalog/" + paging.narrowing().query(0));
             for (Entry entry : entries) {
                 entry(xml, entry);
             }
             xml.writeEndElement();
         });
+    }
+
+    private static void pages(XMLStreamWriter xml, String feed, Paging paging) throws XMLStreamException {
+        int page = paging.narrowing().page();
+        link(xml, "self", paging.address(feed, page));
+        link(xml, "first", paging.address(feed, 0));
+        link(xml, "last", paging.address(feed, paging.last()));
+        if (page > 0) {
+            link(xml, "previous", paging.address(feed, Math.min(page - 1, paging.last())));
+        }
+        if (page < paging.last()) {
+            link(xml, "next", paging.address(feed, page + 1));
+        }
     }
 
     /**

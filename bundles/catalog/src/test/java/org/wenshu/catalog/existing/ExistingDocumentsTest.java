@@ -84,8 +84,8 @@ class ExistingDocumentsTest {
         assertThat(bench.interpretations.missing(JUSTICE)).isEmpty();
 
         String other = enter(TEXT.replace("5号", "6号"), with(List.of("一图读懂")));
-        assertThat(bench.site.data(other, ENTERED).interpretations()).containsExactly("一图读懂");
-        assertThat(bench.site.data(number, ENTERED).interpretations()).isEmpty();
+        assertThat(bench.view(other, ENTERED).interpretations()).containsExactly("一图读懂");
+        assertThat(bench.view(number, ENTERED).interpretations()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,4 @@
+CREATE TABLE catalog_stamp (
+  position   BIGINT PRIMARY KEY,
+  changed_at TEXT NOT NULL
+);
