@@ -39,11 +39,11 @@ public class FilingTables {
 
     @Activate
     public FilingTables(@Reference Databases databases) {
-        database = databases.open(
-                new Schema("filing", FilingTables.class, List.of("V1__filings.sql", "V2__corrections.sql")));
+        database = databases.open(new Schema(
+                "filing", FilingTables.class, List.of("V1__filings.sql", "V2__corrections.sql", "V3__milestones.sql")));
     }
 
-    Database database() {
+    public Database database() {
         return database;
     }
 

@@ -18,13 +18,15 @@ final class District implements Organization {
 
     private static final List<Organ> ORGANS = List.of(
             organ("gov", "区政府", OrganType.GOVERNMENT),
+            organ("justice", "区司法局", OrganType.DEPARTMENT),
             organ("housing", "区住建局", OrganType.DEPARTMENT),
             organ("commerce", "区商务局", OrganType.DEPARTMENT),
             organ("city", "市政府", OrganType.OUTSIDE));
 
     private static final List<Post> POSTS = List.of(
             new Post("mayor", "区长", "gov", Rank.MAYOR, Set.of(Role.LEADER)),
-            new Post("vm2", "副区长", "gov", Rank.VICE_MAYOR, Set.of(Role.LEADER)));
+            new Post("vm2", "副区长", "gov", Rank.VICE_MAYOR, Set.of(Role.LEADER)),
+            new Post("justice-reviewer", "审核人", "justice", Rank.STAFF, Set.of(Role.JUSTICE_REVIEWER)));
 
     private static Organ organ(String id, String name, OrganType type) {
         return new Organ(id, "站前" + name, name, type, Optional.empty(), List.of(), Optional.empty(), Optional.empty());

@@ -3,6 +3,8 @@ package org.wenshu.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,10 +31,16 @@ import org.wenshu.filing.correction.Chains;
 import org.wenshu.filing.correction.Corrections;
 import org.wenshu.filing.correction.Rights;
 import org.wenshu.filing.correction.SilenceWatch;
+import org.wenshu.filing.papers.FiledText;
+import org.wenshu.filing.papers.FilingPapers;
+import org.wenshu.filing.papers.Milestones;
 import org.wenshu.journal.testing.JournalBench;
 
 /** The whole bundle but its faces, on a real journal and database. */
 public final class FilingBench implements AutoCloseable {
+
+    /** The content of every file. */
+    public static final String TEXT = "第一条　收费。";
 
     public static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 28);
 
@@ -55,6 +63,8 @@ public final class FilingBench implements AutoCloseable {
     public final Chains chains;
     public final Corrections corrections;
     public final SilenceWatch silence;
+    public final FiledText texts;
+    public final FilingPapers papers;
 
     public FilingBench(Path data) {
         journal = JournalBench.in(data);
@@ -65,6 +75,10 @@ public final class FilingBench implements AutoCloseable {
         chains = new Chains(journal.journal("filing"), rules);
         corrections = new Corrections(filings, chains, new Rights(district), rules, journal.clock());
         silence = new SilenceWatch(chains, tables);
+        Milestones milestones = new Milestones(tables);
+        texts = new FiledText(journal.journal("filing"), milestones);
+        papers = new FilingPapers(filings, corrections, texts, district, journal.clock());
+        journal.follow(milestones);
         journal.follow(new FilingProjection(tables));
         journal.follow(duties);
         journal.follow(new CalendarFollowing(journal.journal("filing"), rules, tables, chains));
@@ -87,7 +101,9 @@ public final class FilingBench implements AutoCloseable {
     }
 
     public void publish(String id, Normativity normative, IssuerName issuer, List<String> organs, LocalDate published) {
-        String hash = "0".repeat(64);
+        String hash = journal.content()
+                .put(new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)))
+                .hex();
         IssuedDocument document = new IssuedDocument(
                 id,
                 "站前区户外招牌设置管理办法",
@@ -102,7 +118,7 @@ public final class FilingBench implements AutoCloseable {
                 Disclosure.ACTIVE,
                 new StoredFile("a.docx", "application/msword", hash, 1),
                 hash,
-                List.of(),
+                List.of(new StoredFile("../../说明.pdf", "application/pdf", hash, 1)),
                 List.of(),
                 published,
                 published,

@@ -27,6 +27,7 @@ import org.wenshu.filing.correction.Judgement;
 import org.wenshu.filing.correction.Proposal;
 import org.wenshu.filing.correction.Step;
 import org.wenshu.filing.correction.Violation;
+import org.wenshu.filing.papers.FilingPapers;
 
 /** What the pages show. */
 @Component(service = FilingDesk.class)
@@ -37,6 +38,7 @@ public class FilingDesk {
     private final Filings filings;
     private final FilingTables tables;
     private final Corrections corrections;
+    private final FilingPapers papers;
     private final Organization organization;
     private final BusinessClock clock;
 
@@ -45,11 +47,13 @@ public class FilingDesk {
             @Reference Filings filings,
             @Reference FilingTables tables,
             @Reference Corrections corrections,
+            @Reference FilingPapers papers,
             @Reference Organization organization,
             @Reference BusinessClock clock) {
         this.filings = filings;
         this.tables = tables;
         this.corrections = corrections;
+        this.papers = papers;
         this.organization = organization;
         this.clock = clock;
     }
@@ -79,7 +83,13 @@ public class FilingDesk {
     /** The steps of which one comes next, and whose they are. */
     public record Next(String steps, String party) {}
 
-    /** A filing with its review and correction; {@code mine} are the steps that the caller may do now. */
+    /** A paper that can be written now, by its name in the path. */
+    public record Paper(String path, String name) {}
+
+    /**
+     * A filing with its review and correction; {@code mine} are the steps that the caller may do now, {@code packed} whether
+     * there is a text to pack.
+     */
     public record Whole(
             Row row,
             String today,
@@ -89,7 +99,9 @@ public class FilingDesk {
             List<Criterium> criteria,
             List<Violation> violations,
             List<Proposal> proposals,
-            List<Line> history) {}
+            List<Line> history,
+            List<Paper> papers,
+            boolean packed) {}
 
     /** The form for documents from outside. */
     public record Outside(String today, List<Organ> organs) {}
@@ -122,7 +134,11 @@ public class FilingDesk {
                         .toList(),
                 correction.violations(),
                 proposals(correction),
-                correction.history().stream().map(FilingDesk::line).toList());
+                correction.history().stream().map(FilingDesk::line).toList(),
+                papers.kinds(id).stream()
+                        .map(kind -> new Paper(kind.path(), Messages.name(kind)))
+                        .toList(),
+                papers.hasText(id));
     }
 
     private static List<Next> next(Correction correction) {
