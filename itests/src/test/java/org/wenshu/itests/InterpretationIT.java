@@ -36,15 +36,15 @@ class InterpretationIT {
         clerks.at("2025-06-09T09:00:00+08:00");
         Departments departments = new Departments(node);
         departments.publish("housing", "站前区住房和城乡建设局", TITLE, "{\"effectiveOn\":\"2025-07-01\"}");
-        String number = departments.entry(TITLE).get("unifiedRegistrationNumber").asText();
+        String number =
+                departments.entry(TITLE).get("unifiedRegistrationNumber").asText();
         assertThat(missing("drafter-housing")).contains(number, "R16.2", "加强政策解读", "WARN");
         assertThat(missing("justice-reviewer")).contains(number);
         assertThat(missing("drafter-human-resources")).doesNotContain(number);
 
         String path = "/api/catalog/entries/" + number + "/interpretation";
         Problems.refused(node.as("drafter-housing").post(path, "{}"), 422);
-        Problems.refused(
-                node.as("drafter-human-resources").post(path, "{\"references\":[\"" + ADDRESS + "\"]}"), 403);
+        Problems.refused(node.as("drafter-human-resources").post(path, "{\"references\":[\"" + ADDRESS + "\"]}"), 403);
         onThePages(number);
 
         assertThat(missing("drafter-housing")).doesNotContain(number);

@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,10 +84,45 @@ class ScenarioS27IT {
         assertThat(decided.at("/correction/state").asText()).isEqualTo("DECIDED");
         assertThat(decided.at("/correction/nextSteps/0").asText()).isEqualTo("NOTIFICATION");
         revokedFromTheBeginning(entry);
+        papersAreWritten(filing);
         JsonNode closed = Clerks.done(act("justice-reviewer", filing, "notification", "{\"text\":\"书面通知\"}"));
         assertThat(closed.at("/correction/state").asText()).isEqualTo("CLOSED");
         assertThat(closed.at("/correction/notifiedOn").asText()).isEqualTo("2025-11-12");
         Problems.refused(act("justice-reviewer", filing, "notification", "{}"), 409);
+    }
+
+    /** Every paper opens, and our own reader finds its title; the package holds the text and the opinion. */
+    private void papersAreWritten(String filing) {
+        Map<String, String> titles = Map.of(
+                "report", "规范性文件备案报告",
+                "suggestion", "备案审查建议书",
+                "handling-opinion", "备案审查处理意见",
+                "decision-notice", "备案审查决定通知书");
+        String papers = "/api/filing/papers/" + filing + "/";
+        titles.forEach((kind, title) -> {
+            Answer paper = node.as("justice-reviewer").get(papers + kind + ".docx");
+            assertThat(paper.status()).as(kind).isEqualTo(200);
+            Multipart upload = new Multipart().file("file", kind + ".docx", paper.body());
+            JsonNode read = Clerks.done(node.as("registrar").post("/api/registration/extractions", upload));
+            assertThat(read.at("/elements/title/value").asText()).isEqualTo(title);
+        });
+        assertThat(names(node.as("drafter-housing").get(papers + "package.zip").body()))
+                .contains("01-备案报告.docx", "03-合法性审核意见书.docx", "manifest-sha256.txt")
+                .anyMatch(name -> name.startsWith("02-正式文本"));
+        Problems.refused(node.as("registrar").get(papers + "poem.docx"), 404);
+        assertThat(node.anonymous().get(papers + "report.docx").status()).isEqualTo(401);
+    }
+
+    private static List<String> names(byte[] packed) {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
     }
 
     private void revokedFromTheBeginning(JsonNode entry) {

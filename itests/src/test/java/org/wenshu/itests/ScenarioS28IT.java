@@ -106,12 +106,8 @@ class ScenarioS28IT {
     }
 
     private Answer enter(String account) {
-        byte[] text = Word.of(List.of(
-                "站前区人力资源和社会保障局文件",
-                NUMBER,
-                TITLE,
-                "第一条　为了规范零工市场，制定本办法。",
-                "第二条　本办法自2023年12月1日起施行，有效期2年。"));
+        byte[] text = Word.of(
+                List.of("站前区人力资源和社会保障局文件", NUMBER, TITLE, "第一条　为了规范零工市场，制定本办法。", "第二条　本办法自2023年12月1日起施行，有效期2年。"));
         Multipart form = new Multipart().file("file", TITLE + ".docx", text);
         Map.of(
                         "title", TITLE,

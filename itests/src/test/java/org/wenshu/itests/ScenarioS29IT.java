@@ -82,8 +82,8 @@ class ScenarioS29IT {
         assertThat(numbered.get("documentNumber").asText()).contains("〔2026〕");
         Clerks.done(clerks.goOut("registrar", id, "issue", "{}"));
 
-        JsonNode published = Clerks.done(
-                clerks.goOut("registrar", id, "publication", "{\"interpretationWaiver\":\"应急管理措施，内容简明\"}"));
+        JsonNode published =
+                Clerks.done(clerks.goOut("registrar", id, "publication", "{\"interpretationWaiver\":\"应急管理措施，内容简明\"}"));
 
         assertThat(published.get("publishedOn").asText()).isEqualTo("2026-02-20");
         assertThat(Handled.deadline(clerks.caseOf(id), "DISCLOSURE")).isEqualTo("2026-03-20");
