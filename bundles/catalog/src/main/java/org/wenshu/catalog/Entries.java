@@ -54,6 +54,13 @@ public class Entries {
                 .replace("DAY", day);
     }
 
+    private static final String UNINTERPRETED =
+            """
+            SELECT e.* FROM catalog_entry e
+             WHERE e.existing = 0 AND NOT EXISTS (
+                     SELECT 1 FROM catalog_interpretation i WHERE i.document_id = e.document_id)
+            """;
+
     private final Database database;
 
     @Activate
@@ -110,15 +117,18 @@ public class Entries {
 
     /** Entries that came from the handling here without explanation or waiver, the newest publication first. */
     List<Entry> uninterpreted() {
-        return read(handle -> handle.createQuery(
-                        """
-                        SELECT e.* FROM catalog_entry e
-                         WHERE e.existing = 0 AND NOT EXISTS (
-                                 SELECT 1 FROM catalog_interpretation i WHERE i.document_id = e.document_id)
-                         ORDER BY e.published_on DESC, e.number DESC
-                        """)
+        return read(handle -> handle.createQuery(UNINTERPRETED + " ORDER BY e.published_on DESC, e.number DESC")
                 .map((row, context) -> EntryRow.of(handle, row))
                 .list());
+    }
+
+    /** Tells whether an entry is one of {@link #uninterpreted}. */
+    boolean uninterpreted(String number) {
+        return read(handle -> handle.createQuery(UNINTERPRETED + " AND e.number = :number")
+                .bind("number", number)
+                .map((row, context) -> row.getString("number"))
+                .findFirst()
+                .isPresent());
     }
 
     /** Names of all organs that have entries. */

@@ -61,9 +61,7 @@ public class Interpretations {
 
     /** What the rules say of an entry without explanation; empty if it has one, or was published before these rules. */
     public Optional<Finding> missing(Entry entry) {
-        boolean lacks = entries.uninterpreted().stream()
-                .anyMatch(other -> other.number().equals(entry.number()));
-        return lacks ? finding() : Optional.empty();
+        return entries.uninterpreted(entry.number()) ? finding() : Optional.empty();
     }
 
     /** Tells whether the caller may add the explanation of an entry. */
