@@ -25,15 +25,18 @@ final class Script extends LoadableResource {
         this.text = text;
     }
 
+    /** The script of a name for a dialect; the one for all dialects, if that has none of its own. */
     static Script of(Schema schema, Dialect dialect, String name) {
         if (!NAME.matcher(name).matches()) {
             throw new StorageException("not a name for a script: " + name);
         }
-        String path = "schema/" + dialect.name().toLowerCase(Locale.ROOT) + "/" + name;
-        try (InputStream content = schema.anchor().getResourceAsStream(path)) {
+        String own = "schema/" + dialect.name().toLowerCase(Locale.ROOT) + "/" + name;
+        String shared = "schema/" + name;
+        Class<?> anchor = schema.anchor();
+        String path = anchor.getResource(own) == null ? shared : own;
+        try (InputStream content = anchor.getResourceAsStream(path)) {
             if (content == null) {
-                throw new StorageException(
-                        "no script " + path + " beside " + schema.anchor().getName());
+                throw new StorageException("no script " + shared + " or " + own + " beside " + anchor.getName());
             }
             return new Script(name, new String(content.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException failure) {
