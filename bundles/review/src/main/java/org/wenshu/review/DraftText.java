@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.extraction.Article;
 import org.wenshu.api.storage.ContentHash;
 import org.wenshu.api.storage.ContentStore;
 
@@ -41,8 +44,23 @@ public class DraftText {
         }
     }
 
+    /** The articles of a text that was not read from a file just now. */
+    public static List<Article> articles(String text) {
+        Matcher found = ARTICLE.matcher(text);
+        List<Article> articles = new ArrayList<>();
+        while (found.find()) {
+            int last = articles.size() - 1;
+            if (last >= 0) {
+                Article before = articles.get(last);
+                articles.set(last, new Article(before.label(), before.path(), before.start(), found.start(1)));
+            }
+            articles.add(new Article(found.group(1), found.group(1), found.start(1), text.length()));
+        }
+        return articles;
+    }
+
     /** The article that a place of a text lies in; empty before the first. */
-    static Optional<String> articleAt(String text, int place) {
+    public static Optional<String> articleAt(String text, int place) {
         Matcher articles = ARTICLE.matcher(text);
         Optional<String> last = Optional.empty();
         while (articles.find() && articles.start(1) <= place) {

@@ -32,6 +32,10 @@ public final class Refusal {
         return problem("/problems/unknown-material", 404, "unknownReceipt", review.title());
     }
 
+    public static ProblemException unknownAdvice(Review review) {
+        return problem("/problems/unknown-advice", 404, "unknownAdvice", review.title());
+    }
+
     public static ProblemException unknownVersion(Review review) {
         return problem("/problems/unknown-version", 404, "unknownVersion", review.title());
     }

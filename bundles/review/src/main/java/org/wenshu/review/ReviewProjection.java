@@ -14,10 +14,14 @@ import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.Projection;
 import org.wenshu.api.registration.DocumentRegistered;
 import org.wenshu.api.registration.RegisteredDocument;
+import org.wenshu.api.review.AdoptionReported;
 import org.wenshu.api.review.OpinionIssued;
 import org.wenshu.api.review.ReviewAccepted;
 import org.wenshu.api.rules.StepKind;
 import org.wenshu.api.storage.Database;
+import org.wenshu.review.adoption.Adoptions;
+import org.wenshu.review.aid.Aids;
+import org.wenshu.review.event.AdviceDismissed;
 import org.wenshu.review.event.DraftSupplied;
 import org.wenshu.review.event.MaterialReceived;
 import org.wenshu.review.event.MaterialStruck;
@@ -69,6 +73,8 @@ public class ReviewProjection implements Projection {
             case DraftSupplied.TYPE -> VersionTables.supplied(handle, entry);
             case MaterialReceived.TYPE -> MaterialTables.received(handle, entry);
             case MaterialStruck.TYPE -> MaterialTables.struck(handle, entry);
+            case AdviceDismissed.TYPE -> Aids.dismissed(handle, entry);
+            case AdoptionReported.TYPE -> Adoptions.reported(handle, entry);
             case NoteTaken.TYPE ->
                 NoteTables.insert(handle, entry.as(NoteTaken.class).note());
             case NoteWithdrawn.TYPE ->
@@ -84,6 +90,8 @@ public class ReviewProjection implements Projection {
     @Override
     public void clear(Connection connection) {
         Handle handle = Handles.on(connection);
+        handle.execute("DELETE FROM review_adoption");
+        handle.execute("DELETE FROM review_dismissal");
         handle.execute("DELETE FROM review_material");
         handle.execute("DELETE FROM review_version");
         handle.execute("DELETE FROM review_draft");

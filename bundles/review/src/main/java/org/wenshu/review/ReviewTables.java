@@ -47,7 +47,9 @@ public class ReviewTables {
                         "V3__checks.sql",
                         "V4__major.sql",
                         "V5__desk.sql",
-                        "V6__materials.sql")));
+                        "V6__materials.sql",
+                        "V7__advice.sql",
+                        "V8__adoption.sql")));
     }
 
     Database database() {

@@ -25,6 +25,8 @@ import org.wenshu.api.rules.WorkingDays;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.journal.testing.JournalBench;
+import org.wenshu.review.adoption.Adoptions;
+import org.wenshu.review.aid.Aids;
 import org.wenshu.review.material.Materials;
 import org.wenshu.review.version.Versions;
 
@@ -53,6 +55,8 @@ final class Desk {
     final Versions versions;
     final Materials materials;
     final Opinions opinions;
+    final Aids aids;
+    final Adoptions adoptions;
     final Notes notes;
 
     Desk(JournalBench bench) {
@@ -68,6 +72,8 @@ final class Desk {
         materials = new Materials(reviews, tables, journal, posts, intake, bench.clock());
         notes = new Notes(bench.journal("review"), reviews, noteTables, drafts, versions, bench.clock());
         opinions = new Opinions(reviews, journal, rules, bench.clock(), notes, posts);
+        adoptions = new Adoptions(reviews, tables, journal, posts, bench.clock());
+        aids = new Aids(reviews, tables, journal, drafts, bench.clock());
         bench.follow(new ReviewProjection(tables));
         bench.follow(new CalendarFollowing(bench.journal("review"), rules, tables));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wenshu.api.review.Conclusion;
 import org.wenshu.api.web.Page;
 import org.wenshu.journal.testing.JournalBench;
+import org.wenshu.review.adoption.Adoptions;
 import org.wenshu.review.console.DeskModels;
 import org.wenshu.review.console.MaterialPages;
 import org.wenshu.review.console.ReviewPages;
@@ -49,6 +50,8 @@ class PagesTest {
                 desk.posts,
                 desk.materials,
                 desk.versions,
+                desk.aids,
+                desk.adoptions,
                 heaps,
                 new TwoOrgans(),
                 bench.clock());
@@ -95,7 +98,10 @@ class PagesTest {
                 new OpinionDraft(Optional.of(Conclusion.REVISION_REQUIRED), "应当修改。", List.of(), List.of(), ""),
                 Desk.REVIEWER);
         desk.opinions.confirm(id, Desk.HEAD);
-        assertThat(desk(Desk.DRAFTER)).contains("审核意见：应当予以修改", "复核：方正", "下载意见书");
+        assertThat(desk(Desk.DRAFTER)).contains("审核意见：应当予以修改", "复核：方正", "下载意见书", "反馈采纳情况");
+
+        desk.adoptions.report(id, List.of(new Adoptions.Given(false, "上位法已有规定")), Desk.DRAFTER);
+        assertThat(desk(Desk.HEAD)).contains("不采纳", "理由：上位法已有规定").doesNotContain("反馈采纳情况");
     }
 
     @Test
@@ -110,6 +116,19 @@ class PagesTest {
 
         assertThat(page).contains("<del>缴纳管理费</del><ins>安全牢固</ins>", "有修改", "共 1 处变动");
         assertThat(desk(Desk.REVIEWER)).contains("第2稿", "删去收费", "对照");
+    }
+
+    @Test
+    void adviceStandsBesideTheDraftAndFoldsAwayWhenItWasPutAside() {
+        desk.aids.use(List.of(
+                AidsTest.aid("red-lines", draft -> List.of(AidsTest.fee(draft))), AidsTest.aid("z-broken", draft -> {
+                    throw new IllegalStateException("no data");
+                })));
+        assertThat(desk(Desk.REVIEWER)).contains("辅助red-lines", "收费的依据是什么？", "把握 90%", "转为批注", "未能完成");
+        assertThat(desk(Desk.DRAFTER)).doesNotContain("收费的依据是什么？");
+
+        desk.aids.dismiss(id, "red-lines", "fee", "另有依据", Desk.REVIEWER);
+        assertThat(desk(Desk.REVIEWER)).contains("已处理 1 条", "不采用：另有依据").doesNotContain("转为批注");
     }
 
     @Test

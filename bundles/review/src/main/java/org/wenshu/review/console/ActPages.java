@@ -25,6 +25,8 @@ import org.wenshu.review.LegalityReviews;
 import org.wenshu.review.Notes;
 import org.wenshu.review.OpinionDraft;
 import org.wenshu.review.Opinions;
+import org.wenshu.review.adoption.Adoptions;
+import org.wenshu.review.aid.Aids;
 
 /** What the forms of the desk do to a review, up to its opinion. */
 @Component(service = WebResource.class)
@@ -37,6 +39,8 @@ public class ActPages implements WebResource {
     private final LegalityReviews reviews;
     private final Opinions opinions;
     private final Notes notes;
+    private final Aids aids;
+    private final Adoptions adoptions;
     private final BusinessClock clock;
 
     @Activate
@@ -44,10 +48,14 @@ public class ActPages implements WebResource {
             @Reference LegalityReviews reviews,
             @Reference Opinions opinions,
             @Reference Notes notes,
+            @Reference Aids aids,
+            @Reference Adoptions adoptions,
             @Reference BusinessClock clock) {
         this.reviews = reviews;
         this.opinions = opinions;
         this.notes = notes;
+        this.aids = aids;
+        this.adoptions = adoptions;
         this.clock = clock;
     }
 
@@ -102,6 +110,21 @@ public class ActPages implements WebResource {
     @Path("opinion-return")
     public Response sendBack(@PathParam("id") String id, @FormParam("reason") String reason, @Context Caller caller) {
         opinions.sendBack(id, Given.text(reason), caller);
+        return Forms.back(id);
+    }
+
+    @POST
+    @Path("dismissal")
+    public Response dismiss(@PathParam("id") String id, MultivaluedMap<String, String> form, @Context Caller caller) {
+        aids.dismiss(id, Forms.text(form, "aid"), Forms.text(form, "key"), Forms.text(form, "reason"), caller);
+        return Forms.back(id);
+    }
+
+    /** Each item's answer under {@code item-1} and so on, its reason beside. */
+    @POST
+    @Path("adoption")
+    public Response adopt(@PathParam("id") String id, MultivaluedMap<String, String> form, @Context Caller caller) {
+        adoptions.report(id, Forms.adoption(form), caller);
         return Forms.back(id);
     }
 

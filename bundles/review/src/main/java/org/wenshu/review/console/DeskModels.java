@@ -26,6 +26,9 @@ import org.wenshu.review.PendingOpinion;
 import org.wenshu.review.PlacedNote;
 import org.wenshu.review.Review;
 import org.wenshu.review.ReviewState;
+import org.wenshu.review.adoption.Adopted;
+import org.wenshu.review.adoption.Adoptions;
+import org.wenshu.review.aid.Aids;
 import org.wenshu.review.desk.ReviewDesk;
 import org.wenshu.review.material.Checklist;
 import org.wenshu.review.material.Materials;
@@ -43,6 +46,8 @@ public class DeskModels {
     private final DeskPosts posts;
     private final Materials materials;
     private final Versions versions;
+    private final Aids aids;
+    private final Adoptions adoptions;
     private final ReviewDesk desk;
     private final Organization organization;
     private final BusinessClock clock;
@@ -56,6 +61,8 @@ public class DeskModels {
             @Reference DeskPosts posts,
             @Reference Materials materials,
             @Reference Versions versions,
+            @Reference Aids aids,
+            @Reference Adoptions adoptions,
             @Reference ReviewDesk desk,
             @Reference Organization organization,
             @Reference BusinessClock clock) {
@@ -66,6 +73,8 @@ public class DeskModels {
         this.posts = posts;
         this.materials = materials;
         this.versions = versions;
+        this.aids = aids;
+        this.adoptions = adoptions;
         this.desk = desk;
         this.organization = organization;
         this.clock = clock;
@@ -85,7 +94,13 @@ public class DeskModels {
 
     /** What the caller may do. */
     public record Rights(
-            boolean acts, boolean takes, boolean gives, boolean confirms, boolean alone, boolean supplies) {}
+            boolean acts,
+            boolean takes,
+            boolean gives,
+            boolean confirms,
+            boolean alone,
+            boolean supplies,
+            boolean answers) {}
 
     /** A review with its draft. */
     public record Desk(
@@ -98,6 +113,8 @@ public class DeskModels {
             List<DeskPosts.Seat> seats,
             Checklist materials,
             List<DraftVersion> versions,
+            List<Aids.Panel> aids,
+            List<Adopted> adopted,
             Rights rights,
             String completeOn) {}
 
@@ -129,6 +146,8 @@ public class DeskModels {
                 posts.seats(review),
                 list,
                 versions.of(review),
+                review.state().open() && posts.member(review, caller) ? aids.of(review) : List.of(),
+                adoptions.of(review),
                 rights(review, caller),
                 completeOn(review, list).toString());
     }
@@ -149,7 +168,8 @@ public class DeskModels {
                 open && posts.gives(review, caller),
                 opinions.mayConfirm(review, caller),
                 opinions.oneIsEnough(),
-                review.state() != ReviewState.WITHDRAWN && posts.supplies(review, caller));
+                review.state() != ReviewState.WITHDRAWN && posts.supplies(review, caller),
+                adoptions.awaited(review, caller));
     }
 
     /** The checks of 国办发〔2018〕115号 in their order, with what a written opinion answered. */

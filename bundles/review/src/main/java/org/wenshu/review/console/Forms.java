@@ -1,5 +1,6 @@
 package org.wenshu.review.console;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.wenshu.review.Given;
 import org.wenshu.review.NoteKind;
 import org.wenshu.review.Notes;
 import org.wenshu.review.OpinionDraft;
+import org.wenshu.review.adoption.Adoptions;
 
 /** Reads what the forms of the desk send, and leads back to the page. */
 final class Forms {
@@ -43,6 +45,14 @@ final class Forms {
                 text(form, "comment"),
                 text(form, "basis"),
                 text(form, "proposal"));
+    }
+
+    static List<Adoptions.Given> adoption(MultivaluedMap<String, String> form) {
+        List<Adoptions.Given> answers = new ArrayList<>();
+        for (int i = 1; form.containsKey("item-" + i); i++) {
+            answers.add(new Adoptions.Given(text(form, "item-" + i).equals("adopted"), text(form, "reason-" + i)));
+        }
+        return answers;
     }
 
     static String text(MultivaluedMap<String, String> form, String field) {

@@ -2,6 +2,7 @@ package org.wenshu.review.rest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.wenshu.api.review.CheckAnswer;
 import org.wenshu.api.review.Conclusion;
@@ -10,6 +11,7 @@ import org.wenshu.review.Given;
 import org.wenshu.review.NoteKind;
 import org.wenshu.review.Notes;
 import org.wenshu.review.OpinionDraft;
+import org.wenshu.review.adoption.Adoptions;
 
 /** What callers send. */
 public final class Bodies {
@@ -30,6 +32,20 @@ public final class Bodies {
 
         static String text(ReasonForm given) {
             return given == null ? "" : Given.text(given.reason());
+        }
+    }
+
+    /** An advice that is put aside: the aid's name, the advice's key, and why. */
+    public record DismissalForm(String aid, String key, String reason) {}
+
+    /** The answers to the items of an opinion, in its order. */
+    public record AdoptionForm(List<Adoptions.Given> answers) {
+
+        static List<Adoptions.Given> read(AdoptionForm given) {
+            return Optional.ofNullable(given).map(AdoptionForm::answers).orElse(List.of()).stream()
+                    .filter(Objects::nonNull)
+                    .map(answer -> new Adoptions.Given(answer.adopted(), Given.text(answer.reason())))
+                    .toList();
         }
     }
 

@@ -35,6 +35,7 @@ import org.wenshu.review.Queue;
 import org.wenshu.review.Review;
 import org.wenshu.review.ReviewQuery;
 import org.wenshu.review.ReviewState;
+import org.wenshu.review.aid.Aids;
 import org.wenshu.review.desk.ReviewDesk;
 import org.wenshu.review.http.Download;
 import org.wenshu.review.version.Versions;
@@ -54,6 +55,7 @@ public class ReviewResource implements WebResource {
     private final ReviewDesk desk;
     private final Notes notes;
     private final Versions versions;
+    private final Aids aids;
     private final OpinionPaper paper;
     private final Papers papers;
     private final BusinessClock clock;
@@ -65,6 +67,7 @@ public class ReviewResource implements WebResource {
             @Reference ReviewDesk desk,
             @Reference Notes notes,
             @Reference Versions versions,
+            @Reference Aids aids,
             @Reference OpinionPaper paper,
             @Reference Papers papers,
             @Reference BusinessClock clock) {
@@ -73,6 +76,7 @@ public class ReviewResource implements WebResource {
         this.desk = desk;
         this.notes = notes;
         this.versions = versions;
+        this.aids = aids;
         this.paper = paper;
         this.papers = papers;
         this.clock = clock;
@@ -83,6 +87,9 @@ public class ReviewResource implements WebResource {
 
     /** The notes on a draft. */
     public record NoteList(int total, List<PlacedNote> items) {}
+
+    /** The aids and their advice. */
+    public record AidList(int total, List<Aids.Panel> items) {}
 
     /** How many reviews lie on each heap. */
     public record Heaps(Map<Queue, Long> counts) {}
@@ -181,6 +188,23 @@ public class ReviewResource implements WebResource {
             @QueryParam("to") Integer to,
             @Context Caller caller) {
         return versions.compare(reviews.reviewFor(id, caller), Optional.ofNullable(from), Optional.ofNullable(to));
+    }
+
+    /** What the aids at hand say of the draft. */
+    @GET
+    @Path("reviews/{id}/aids")
+    public AidList aids(@PathParam("id") String id, @Context Caller caller) {
+        List<Aids.Panel> panels = aids.of(reviews.reviewFor(id, caller));
+        return new AidList(panels.size(), panels);
+    }
+
+    /** Puts an advice aside. */
+    @POST
+    @Path("reviews/{id}/aids/dismissal")
+    public AidList dismiss(@PathParam("id") String id, Bodies.DismissalForm given, @Context Caller caller) {
+        Bodies.DismissalForm form = given == null ? new Bodies.DismissalForm("", "", "") : given;
+        aids.dismiss(id, Given.text(form.aid()), Given.text(form.key()), Given.text(form.reason()), caller);
+        return aids(id, caller);
     }
 
     /** The opinion as a paper. */
