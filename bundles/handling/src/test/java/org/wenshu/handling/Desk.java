@@ -98,6 +98,7 @@ final class Desk implements AutoCloseable {
         bench.follow(new HandlingProjection(tables));
         bench.follow(opening);
         bench.follow(new OpinionFollowing(cases, tables, turns));
+        bench.follow(new AdoptionFollowing(cases, tables, turns));
         bench.follow(new CalendarFollowing(cases, tables, pack));
     }
 

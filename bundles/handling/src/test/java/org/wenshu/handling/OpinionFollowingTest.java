@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wenshu.api.review.AdoptionReported;
 import org.wenshu.api.review.Conclusion;
 import org.wenshu.api.rules.StepKind;
 
@@ -52,6 +55,28 @@ class OpinionFollowingTest {
                         .total())
                 .isEqualTo(1);
         desk.approve("doc-1-2", "urban-enforcement.principal", "第五条已删除；第七条已修改");
+        assertThat(desk.step("doc-1", 3).state()).isEqualTo(StepState.OPEN);
+    }
+
+    @Test
+    void whatTheDrafterAnsweredItemByItemIsTheRevisionAndStandsInTheCase() {
+        desk.opine("doc-1", 1, Conclusion.REVISION_REQUIRED, "第五条收费无依据", "第七条与上位法重复");
+        AdoptionReported report = new AdoptionReported(
+                "review-1",
+                "doc-1",
+                1,
+                List.of(
+                        new AdoptionReported.Answer("第五条收费无依据", true, ""),
+                        new AdoptionReported.Answer("第七条与上位法重复", false, "便于执行")),
+                "胡晨",
+                LocalDate.of(2025, 3, 14));
+        desk.append("review-adoption/1", report);
+
+        assertThat(desk.step("doc-1", 2).state()).isEqualTo(StepState.DONE);
+        assertThat(desk.step("doc-1", 2).completion().orElseThrow().opinion())
+                .isEqualTo("1．采纳：第五条收费无依据\n2．未采纳：第七条与上位法重复（理由：便于执行）");
+        assertThat(desk.step("doc-1", 3).state()).isEqualTo(StepState.OPEN);
+        desk.append("review-adoption/2", report);
         assertThat(desk.step("doc-1", 3).state()).isEqualTo(StepState.OPEN);
     }
 
