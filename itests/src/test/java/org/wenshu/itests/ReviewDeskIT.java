@@ -37,6 +37,7 @@ class ReviewDeskIT {
     @BeforeAll
     void start() {
         node = ProcessNode.fresh("review-desk");
+        node.start();
         clerks = new Clerks(node);
         clerks.at("2026-03-02T09:00:00+08:00");
         chromium = new Chromium(node);

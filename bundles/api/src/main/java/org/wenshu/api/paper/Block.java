@@ -27,4 +27,21 @@ public sealed interface Block {
 
     /** A line of a {@link Form}. */
     record Row(String label, String value) {}
+
+    /** A paragraph with marks of revision, which whoever edits the paper may accept or reject one by one (修订). */
+    record Marked(List<Run> runs) implements Block {
+        public Marked {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /** Some words of a {@link Marked} paragraph. */
+    record Run(Revision revision, String text) {}
+
+    /** What a revision did to words. */
+    enum Revision {
+        NONE,
+        INSERTED,
+        DELETED
+    }
 }

@@ -1,12 +1,14 @@
 package org.wenshu.review.rest;
 
 import java.util.List;
+import java.util.Optional;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
@@ -14,6 +16,7 @@ import org.apache.cxf.jaxrs.ext.multipart.MultipartBody;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.paper.Papers;
 import org.wenshu.api.registration.StoredFile;
 import org.wenshu.api.storage.ContentHash;
 import org.wenshu.api.storage.ContentStore;
@@ -29,6 +32,7 @@ import org.wenshu.review.http.UploadForm;
 import org.wenshu.review.material.Checklist;
 import org.wenshu.review.material.Materials;
 import org.wenshu.review.version.DraftVersion;
+import org.wenshu.review.version.RedlinePaper;
 import org.wenshu.review.version.Versions;
 
 /** Materials and versions of the drafts under review; {@code id} is the review's. */
@@ -44,6 +48,8 @@ public class MaterialResource implements WebResource {
     private final Versions versions;
     private final Intake intake;
     private final ContentStore contents;
+    private final RedlinePaper paper;
+    private final Papers papers;
 
     @Activate
     public MaterialResource(
@@ -51,12 +57,16 @@ public class MaterialResource implements WebResource {
             @Reference Materials materials,
             @Reference Versions versions,
             @Reference Intake intake,
-            @Reference ContentStore contents) {
+            @Reference ContentStore contents,
+            @Reference RedlinePaper paper,
+            @Reference Papers papers) {
         this.reviews = reviews;
         this.materials = materials;
         this.versions = versions;
         this.intake = intake;
         this.contents = contents;
+        this.paper = paper;
+        this.papers = papers;
     }
 
     /** The list of materials; {@code complete} tells whether all that must be there are. */
@@ -127,6 +137,20 @@ public class MaterialResource implements WebResource {
     @Produces(MediaType.WILDCARD)
     public Response version(@PathParam("id") String id, @PathParam("number") int number, @Context Caller caller) {
         return file(versions.version(reviews.reviewFor(id, caller), number).file());
+    }
+
+    /** Two versions as one paper with marks of revision; without numbers the latest and the one before. */
+    @GET
+    @Path("comparison.docx")
+    @Produces(MediaType.WILDCARD)
+    public Response redline(
+            @PathParam("id") String id,
+            @QueryParam("from") Integer from,
+            @QueryParam("to") Integer to,
+            @Context Caller caller) {
+        Review review = reviews.reviewFor(id, caller);
+        Versions.Redline redline = versions.compare(review, Optional.ofNullable(from), Optional.ofNullable(to));
+        return Download.of(papers.docx(paper.of(review, redline)), paper.fileName(review), Papers.DOCX);
     }
 
     private Response file(StoredFile file) {

@@ -25,6 +25,9 @@ final class PaperXml {
     private static final int LABEL_WIDTH = 1900;
     private static final int VALUE_WIDTH = 6944;
 
+    private static final String AUTHOR = "文枢";
+
+    private int revisions;
     private final StringBuilder xml = new StringBuilder(8192);
 
     private PaperXml() {}
@@ -65,7 +68,40 @@ final class PaperXml {
             paragraph("Quotation", quote.text());
         } else if (block instanceof Block.Form form) {
             form(form);
+        } else if (block instanceof Block.Marked marked) {
+            marked(marked);
         }
+    }
+
+    /** Who revised is whoever made the paper; when is not told, so that the same paper gives the same bytes. */
+    private void marked(Block.Marked paragraph) {
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"Body\"/></w:pPr>");
+        for (Block.Run run : paragraph.runs()) {
+            switch (run.revision()) {
+                case NONE -> run("w:t", run.text());
+                case INSERTED -> revision("w:ins", "w:t", run.text());
+                case DELETED -> revision("w:del", "w:delText", run.text());
+            }
+        }
+        xml.append("</w:p>");
+    }
+
+    private void revision(String element, String text, String words) {
+        xml.append('<')
+                .append(element)
+                .append(" w:id=\"")
+                .append(++revisions)
+                .append("\" w:author=\"")
+                .append(AUTHOR)
+                .append("\">");
+        run(text, words);
+        xml.append("</").append(element).append('>');
+    }
+
+    private void run(String element, String text) {
+        xml.append("<w:r><").append(element).append(" xml:space=\"preserve\">");
+        text.codePoints().map(c -> c == '\n' || c == '\t' ? ' ' : c).forEach(this::character);
+        xml.append("</").append(element).append("></w:r>");
     }
 
     private void form(Block.Form form) {
@@ -96,11 +132,9 @@ final class PaperXml {
     }
 
     private void paragraph(String style, String text) {
-        xml.append("<w:p><w:pPr><w:pStyle w:val=\"")
-                .append(style)
-                .append("\"/></w:pPr><w:r><w:t xml:space=\"preserve\">");
-        text.codePoints().map(c -> c == '\n' || c == '\t' ? ' ' : c).forEach(this::character);
-        xml.append("</w:t></w:r></w:p>");
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/></w:pPr>");
+        run("w:t", text);
+        xml.append("</w:p>");
     }
 
     /** Texts come from outside: markup is written as text, and what XML cannot hold is left out. */

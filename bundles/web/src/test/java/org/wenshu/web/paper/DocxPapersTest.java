@@ -41,6 +41,29 @@ class DocxPapersTest {
                 Optional.of("联系人：某某"));
     }
 
+    @Test
+    void revisionsAreMarkedAsSuch() throws IOException {
+        OfficialPaper marked = new OfficialPaper(
+                "站前区司法局",
+                Optional.empty(),
+                "修改对照稿",
+                Optional.empty(),
+                List.of(new Block.Marked(List.of(
+                        new Block.Run(Block.Revision.NONE, "第五条　"),
+                        new Block.Run(Block.Revision.DELETED, "收费<b>"),
+                        new Block.Run(Block.Revision.INSERTED, "免费")))),
+                "站前区司法局",
+                LocalDate.of(2025, 9, 26),
+                Optional.empty());
+
+        String xml = new String(parts(new DocxPapers().docx(marked)).get("word/document.xml"), StandardCharsets.UTF_8);
+
+        assertThat(xml)
+                .contains(
+                        "<w:del w:id=\"1\" w:author=\"文枢\"><w:r><w:delText xml:space=\"preserve\">收费&lt;b&gt;</w:delText>")
+                .contains("<w:ins w:id=\"2\" w:author=\"文枢\"><w:r><w:t xml:space=\"preserve\">免费</w:t></w:r></w:ins>");
+    }
+
     private static Map<String, byte[]> parts(byte[] docx) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx), StandardCharsets.UTF_8)) {
