@@ -39,6 +39,7 @@ import org.wenshu.registration.http.MultipartForm;
 public class BatchPages implements WebResource {
 
     private static final int LONGEST_ROW = 6;
+    private static final long MEGABYTE = 1L << 20;
 
     private final Registration registration;
     private final Gate gate;
@@ -54,9 +55,15 @@ public class BatchPages implements WebResource {
     /**
      * The page.
      *
-     * @param megabytes that a file may have at most
+     * @param bytes that a file may have at most
      */
-    public record BatchPage(boolean maySubmit, long megabytes) {}
+    public record BatchPage(boolean maySubmit, long bytes) {
+
+        /** The same, for people. */
+        public String limit() {
+            return bytes >= MEGABYTE ? bytes / MEGABYTE + " MB" : bytes / 1024 + " KB";
+        }
+    }
 
     /**
      * A file that was read.
@@ -77,7 +84,7 @@ public class BatchPages implements WebResource {
     @GET
     public Page page(@Context Caller caller) {
         boolean maySubmit = Access.isOffice(caller) || Access.isOfOrgan(caller);
-        return Page.of("batch.ftlh", Messages.text("page.batch"), new BatchPage(maySubmit, gate.maximumSize() >> 20));
+        return Page.of("batch.ftlh", Messages.text("page.batch"), new BatchPage(maySubmit, gate.maximumSize()));
     }
 
     /** Reads a file; nothing of it is kept. */

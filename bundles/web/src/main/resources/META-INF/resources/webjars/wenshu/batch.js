@@ -27,7 +27,7 @@
       row.addEventListener('input', (event) => confirmed(item, event.target));
       items.push(item);
       rows.append(row);
-      if (file.size > Number(texts.mostMegabytes) * 1048576) {
+      if (file.size > Number(texts.mostBytes)) {
         show(item, 'unread', texts.large);
       } else {
         queue(item);
@@ -164,6 +164,7 @@
     badge.textContent = texts[state];
     badge.className = 'badge batch-state ' + (COLOURS[state] || 'bg-blue-lt');
     if (text) {
+      item.row.querySelector('.batch-progress').hidden = true;
       const outcome = item.row.querySelector('.batch-outcome');
       outcome.textContent = text;
       outcome.hidden = false;
