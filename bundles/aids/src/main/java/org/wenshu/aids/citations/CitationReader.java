@@ -32,6 +32,7 @@ public final class CitationReader {
             "(?:根据|依据|依照|按照|违反)(?:国家)?([\\u4e00-\\u9fa5]{2,38}?(?:法|条例))(?=的|及|和|、|，|等|有关|相关|规定|要求|制定)");
     private static final int REACH = 40;
     private static final String AID = "citations";
+    private static final int LONGEST_QUOTATION = 3000;
     private static final int OWN_ARTICLES = 3;
 
     private final String text;
@@ -131,7 +132,7 @@ public final class CitationReader {
         if (OTHER.matcher(before).find()) {
             return last;
         }
-        String line = text.substring(Math.max(end, text.lastIndexOf('\n', start - 1) + 1), start);
+        String line = before(start);
         Optional<String> bare = names.endOf(before)
                 .map(names::full)
                 .or(() -> BareName.atEnd(Names.plain(line), known))
@@ -141,6 +142,12 @@ public final class CitationReader {
             return bare;
         }
         return alone(start, stop);
+    }
+
+    /** What stands before a place in its line, after the last citation; not more than a name can be long. */
+    private String before(int start) {
+        String near = text.substring(Math.max(end, start - REACH), start);
+        return near.substring(near.lastIndexOf('\n') + 1);
     }
 
     /** An article without a law: one of the draft's own, or the next of a law that is being quoted. */
@@ -160,13 +167,14 @@ public final class CitationReader {
     }
 
     private boolean inQuotation(int place) {
-        return text.lastIndexOf('“', place) > text.lastIndexOf('”', place);
+        String before = text.substring(Math.max(0, place - LONGEST_QUOTATION), place);
+        return before.lastIndexOf('“') > before.lastIndexOf('”');
     }
 
     /** The number that begins an article of the draft is no citation. */
     private boolean heading(int start) {
-        int line = text.lastIndexOf('\n', start - 1) + 1;
-        String before = text.substring(line, start);
+        String near = text.substring(Math.max(0, start - REACH), start);
+        String before = near.substring(near.lastIndexOf('\n') + 1);
         return before.isBlank() || before.endsWith("　　") || before.endsWith("#");
     }
 

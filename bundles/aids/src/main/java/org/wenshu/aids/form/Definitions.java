@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wenshu.aids.reading.Attention;
 import org.wenshu.api.review.Advice;
 
 /** Whether what is defined, or given a short name, is used. */
@@ -22,6 +23,7 @@ final class Definitions {
     List<Advice> check() {
         List<Advice> advice = new ArrayList<>();
         for (Matcher defined = DEFINED.matcher(remarks.text()); defined.find(); ) {
+            Attention.check(FormAid.NAME);
             int group = defined.group(1) == null ? 2 : 1;
             String word = defined.group(group);
             if (uses(word) < 2) {

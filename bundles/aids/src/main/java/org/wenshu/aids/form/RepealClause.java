@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wenshu.aids.district.DistrictDocument;
 import org.wenshu.aids.district.DistrictDocuments;
+import org.wenshu.aids.reading.Attention;
 import org.wenshu.aids.reading.Sentence;
 import org.wenshu.api.review.Advice;
 
@@ -33,6 +34,7 @@ final class RepealClause {
             Sentence sentence = Sentence.around(remarks.text(), verb.start());
             repeals = true;
             for (Matcher title = TITLE.matcher(sentence.text()); title.find(); ) {
+                Attention.check(FormAid.NAME);
                 repealed(title.group(1), sentence.start() + title.start(), sentence.start() + title.end(), advice);
             }
         }
