@@ -71,12 +71,16 @@ final class CaseEffects {
         if (event.kind() == StepKind.DETERMINATION) {
             return;
         }
+        completeIfDone(event.documentId());
+    }
+
+    private void completeIfDone(String documentId) {
         update(
                         """
                 UPDATE handling_case SET status = 'COMPLETED' WHERE document_id = :id AND status = 'OPEN'
                 AND NOT EXISTS (SELECT 1 FROM handling_step s WHERE s.document_id = :id AND s.state <> 'DONE')
                 """,
-                        event.documentId())
+                        documentId)
                 .execute();
     }
 
@@ -103,6 +107,7 @@ final class CaseEffects {
                 .bind("pack", event.decision().rulePack())
                 .bind("row", event.decision().signatory().map(Signatory::row).orElse(null))
                 .execute();
+        completeIfDone(event.documentId());
     }
 
     void meet(MeetingDecided event) {

@@ -21,9 +21,13 @@ import org.wenshu.api.registration.RegisteredDocument;
 import org.wenshu.api.rules.Decision;
 import org.wenshu.api.rules.Facts;
 import org.wenshu.api.rules.Signatory;
+import org.wenshu.api.rules.StepKind;
 import org.wenshu.api.time.BusinessClock;
 
-/** Opens a case for every registered document that the rules have a route for. The route is fixed here (Article 31). */
+/**
+ * Opens a case for every registered document that the rules have a route for. The route is fixed here (Article 31). A
+ * draft of the outgoing register has a case only to determine whether it is normative, and only if nobody knows.
+ */
 @Component(service = Reaction.class)
 public class CaseOpening implements Reaction {
 
@@ -66,17 +70,24 @@ public class CaseOpening implements Reaction {
     }
 
     private static boolean handled(RegisteredDocument document) {
-        return document.direction() == Direction.INCOMING
-                && (document.submittingOrgan().isPresent()
-                        || document.issuerName().isPresent()
-                        || document.documentKind().filter(UPWARD::contains).isPresent());
+        return document.submittingOrgan().isPresent()
+                || document.issuerName().isPresent()
+                || document.documentKind().filter(UPWARD::contains).isPresent();
+    }
+
+    private static boolean outgoing(RegisteredDocument document) {
+        return document.direction() == Direction.OUTGOING;
+    }
+
+    private static boolean determination(Decision decision) {
+        return decision.route().get(0).step() == StepKind.DETERMINATION;
     }
 
     private void open(RegisteredDocument document) {
         LocalDate today = clock.today();
         Facts facts = CaseFacts.of(document);
         Decision decision = routes.decide(facts, today);
-        if (decision.route().isEmpty()) {
+        if (decision.route().isEmpty() || outgoing(document) && !determination(decision)) {
             return;
         }
         Optional<String> row = decision.signatory().map(Signatory::row);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.document.Direction;
 import org.wenshu.api.document.Normativity;
 import org.wenshu.api.handling.CaseReturned;
 import org.wenshu.api.journal.Event;
@@ -107,10 +108,28 @@ public class Determining {
                 act.caller().person(),
                 decision.opinion().strip(),
                 clock.today()));
+        if (standing.document().direction() == Direction.OUTGOING) {
+            events.add(settled(act, facts, after));
+            return events;
+        }
         String reason = Messages.text("determined." + normative);
         events.addAll(reroute.ifPossible(new Reroute.Change(act.caller(), standing, done(act), facts, reason), after)
                 .orElseGet(() -> List.of(returned(act, after))));
         return events;
+    }
+
+    /** A draft of the outgoing register takes no route here: that it is determined is all. */
+    private RouteChanged settled(Act act, Facts facts, Decision after) {
+        return new RouteChanged(
+                act.found().documentId(),
+                facts,
+                after,
+                act.step().number() + 1,
+                List.of(),
+                act.caller().account(),
+                act.caller().person(),
+                Messages.text("determined." + facts.normative()),
+                clock.today());
     }
 
     /** What turns out to have no way through the house goes back with the findings as its reasons. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wenshu.api.document.Direction;
 import org.wenshu.api.document.IssuerName;
 import org.wenshu.api.document.Normativity;
 import org.wenshu.api.handling.StepOpened;
@@ -146,5 +147,21 @@ class DeterminingTest {
         assertThat(desk.found("doc-2").status()).isEqualTo(CaseStatus.RETURNED);
         assertThat(desk.found("doc-2").returnReason())
                 .hasValueSatisfying(reason -> assertThat(reason).contains("R32.2"));
+    }
+
+    @Test
+    void aDraftOfTheOutgoingRegisterIsDeterminedAndTakesNoFurtherRoute() {
+        desk.register(Documents.s01().id("out").direction(Direction.OUTGOING).normative(Normativity.UNDETERMINED));
+        propose("out-1", ALL);
+        decide("out-2", "justice-head", Verdict.RETURN, null, "第三项依据不足");
+        propose("out-3", ALL);
+        decide("out-4", "justice-head", Verdict.APPROVE, null, "");
+
+        assertThat(desk.found("out").status()).isEqualTo(CaseStatus.COMPLETED);
+        assertThat(desk.folder("out").standing().facts().normative()).isEqualTo(Normativity.YES);
+        assertThat(desk.folder("out").steps()).hasSize(4).allMatch(step -> step.state() == StepState.DONE);
+        assertThat(desk.folder("out").records()).last().satisfies(record -> assertThat(record.kind())
+                .isEqualTo(CaseRecord.Kind.NORMATIVE));
+        assertThat(desk.reading.replay(desk.holding("office-director"), "out")).allMatch(CaseReplay::same);
     }
 }
