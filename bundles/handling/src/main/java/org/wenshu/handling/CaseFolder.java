@@ -11,6 +11,7 @@ import org.wenshu.api.rules.StepKind;
  * @param steps open ones with whom they wait for now
  * @param records what happened beside the steps, in order
  * @param standing what the case rests on
+ * @param links the documents it answers or is answered by
  * @param principals names of the holders of posts for which somebody else acts, by the numbers of the steps
  */
 public record CaseFolder(
@@ -19,6 +20,7 @@ public record CaseFolder(
         List<CaseDeadline> deadlines,
         List<CaseRecord> records,
         CaseStanding standing,
+        CaseLinks links,
         Map<Integer, String> principals) {
     public CaseFolder {
         records = List.copyOf(records);

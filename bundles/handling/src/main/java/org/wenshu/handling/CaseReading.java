@@ -68,7 +68,24 @@ public class CaseReading {
                 tables.deadlines(documentId),
                 tables.records(documentId),
                 journal.standing(documentId),
+                links(caller, documentId),
                 principals);
+    }
+
+    private CaseLinks links(Caller caller, String documentId) {
+        return new CaseLinks(
+                tables.request(documentId).map(request -> tables.find(request)
+                        .map(found -> link(caller, found))
+                        .orElse(new CaseLinks.Link(Optional.empty(), request))),
+                tables.answering(documentId).stream()
+                        .map(found -> link(caller, found))
+                        .toList());
+    }
+
+    private CaseLinks.Link link(Caller caller, HandlingCase found) {
+        return mayRead(caller, found.documentId())
+                ? new CaseLinks.Link(Optional.of(found.documentId()), found.title())
+                : new CaseLinks.Link(Optional.empty(), Messages.text("link.hidden"));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.statement.Query;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.storage.Database;
 import org.wenshu.api.storage.Databases;
 import org.wenshu.api.storage.Schema;
@@ -24,8 +25,8 @@ public class CaseTables {
 
     @Activate
     public CaseTables(@Reference Databases databases) {
-        this.database =
-                databases.open(new Schema("handling", CaseTables.class, List.of("V1__cases.sql", "V2__records.sql")));
+        this.database = databases.open(new Schema(
+                "handling", CaseTables.class, List.of("V1__cases.sql", "V2__records.sql", "V3__answers.sql")));
     }
 
     Database database() {
@@ -139,6 +140,36 @@ public class CaseTables {
                         "SELECT * FROM handling_record WHERE document_id = :id ORDER BY position, kind")
                 .bind("id", documentId)
                 .map((row, context) -> Rows.record(row))
+                .list());
+    }
+
+    /** The request that a case answers: the id of a registered document, or a document number. */
+    Optional<String> request(String documentId) {
+        return read(handle -> handle.createQuery("SELECT request FROM handling_answer WHERE document_id = :id")
+                .bind("id", documentId)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    /** The cases that answer a registered request, the oldest first. */
+    List<HandlingCase> answering(String documentId) {
+        return read(handle -> handle.createQuery(
+                        """
+                        SELECT c.* FROM handling_case c JOIN handling_answer a ON a.document_id = c.document_id
+                        WHERE a.request = :id ORDER BY c.position
+                        """)
+                .bind("id", documentId)
+                .map((row, context) -> Rows.handlingCase(row))
+                .list());
+    }
+
+    /** The newest requests, for a reply to name one. */
+    public List<HandlingCase> requests(int most) {
+        return read(handle -> handle.createQuery(
+                        "SELECT * FROM handling_case WHERE document_kind = :kind ORDER BY position DESC LIMIT :most")
+                .bind("kind", DocumentKind.REQUEST.name())
+                .bind("most", most)
+                .map((row, context) -> Rows.handlingCase(row))
                 .list());
     }
 

@@ -34,14 +34,20 @@ public class FactsReading {
     /** A meeting that was held outside the route of a case completes no step of it. */
     private static final int NO_STEP = 0;
 
+    /** The matters that the content touches, as portfolios name them. */
+    public static final String DOMAINS = "domains";
+
     /** Facts with a component of their own that may be corrected, and how. */
     private static final Map<String, BiFunction<Facts.Builder, List<String>, Facts.Builder>> OWN = Map.of(
-            "urgent", (facts, values) -> facts.urgent(!values.isEmpty()),
-            "govApprovalRequired", (facts, values) -> facts.govApprovalRequired(!values.isEmpty()),
-            "domains", Facts.Builder::domains);
+            "urgent",
+            (facts, values) -> facts.urgent(!values.isEmpty()),
+            "govApprovalRequired",
+            (facts, values) -> facts.govApprovalRequired(!values.isEmpty()),
+            DOMAINS,
+            Facts.Builder::domains);
 
     private static final List<DeclaredFact> OWN_FACTS = List.of(
-            own("urgent", FactType.FLAG), own("govApprovalRequired", FactType.FLAG), own("domains", FactType.TEXT));
+            own("urgent", FactType.FLAG), own("govApprovalRequired", FactType.FLAG), own(DOMAINS, FactType.TEXT));
 
     private final Rules rules;
     private final BusinessClock clock;
@@ -118,6 +124,20 @@ public class FactsReading {
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
+    }
+
+    /** What is known of a fact, also of one with a component of its own. */
+    public static List<String> known(Facts facts, String name) {
+        return switch (name) {
+            case "urgent" -> flag(facts.urgent());
+            case "govApprovalRequired" -> flag(facts.govApprovalRequired());
+            case DOMAINS -> facts.domains();
+            default -> facts.values(name);
+        };
+    }
+
+    private static List<String> flag(boolean holds) {
+        return holds ? List.of("true") : List.of();
     }
 
     /** Facts with others in place of what they said. */

@@ -58,6 +58,7 @@ public class HandlingProjection implements Projection {
         // Before the case changes: what it was tells whether its importance rose or sank.
         new RecordEffects(handle).apply(entry);
         applyToCase(entry, new CaseEffects(handle));
+        new AnswerEffects(handle).apply(entry);
         applyToNumbers(entry, new NumberEffects(handle));
     }
 
@@ -111,6 +112,7 @@ public class HandlingProjection implements Projection {
     @Override
     public void clear(Connection connection) {
         Handle handle = Handles.on(connection);
+        handle.execute("DELETE FROM handling_answer");
         handle.execute("DELETE FROM handling_record");
         handle.execute("DELETE FROM handling_deadline");
         handle.execute("DELETE FROM handling_step");

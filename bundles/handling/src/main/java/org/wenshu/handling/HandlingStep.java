@@ -65,6 +65,10 @@ public record HandlingStep(
         return legalReview(step.step());
     }
 
+    boolean signature() {
+        return step.step() == StepKind.SIGN_OFF;
+    }
+
     static boolean legalReview(StepKind kind) {
         return kind == StepKind.DEPARTMENT_LEGAL_REVIEW || kind == StepKind.JUSTICE_REVIEW;
     }

@@ -37,15 +37,24 @@ public class SigningRules {
 
     /** What the rules would say if whoever acts for the post signed now. */
     SigningOutlook look(HandlingCase found, List<HandlingStep> steps, HandlingStep signature) {
-        Facts facts = SignOffFacts.of(
-                journal.standing(found.documentId()).facts(),
+        Facts facts = facts(journal.standing(found.documentId()).facts(), found, steps, signature);
+        List<Finding> findings = rules.check(facts, turns.today());
+        return new SigningOutlook(findings, missing(facts, findings));
+    }
+
+    /** What they would say if other things were known of the case. */
+    List<Finding> findings(Facts known, HandlingCase found, List<HandlingStep> steps, HandlingStep signature) {
+        return rules.check(facts(known, found, steps, signature), turns.today());
+    }
+
+    private Facts facts(Facts known, HandlingCase found, List<HandlingStep> steps, HandlingStep signature) {
+        return SignOffFacts.of(
+                known,
                 found,
                 steps,
                 signature,
                 turns.acting(signature.step(), found.signatoryRow()),
                 gate.unresolved(found));
-        List<Finding> findings = rules.check(facts, turns.today());
-        return new SigningOutlook(findings, missing(facts, findings));
     }
 
     /** What is not known yet, and would take away a finding that stops without bringing another one. */
@@ -56,7 +65,7 @@ public class SigningRules {
         }
         List<String> posts = turns.leaders().stream().map(Leader::post).toList();
         return reading.questions().stream()
-                .filter(fact -> facts.values(fact.name()).isEmpty())
+                .filter(fact -> FactsReading.known(facts, fact.name()).isEmpty())
                 .filter(fact -> WhatIf.of(fact, facts, posts, turns.today()).stream()
                         .map(other -> stopping(rules.check(other, turns.today())))
                         .anyMatch(left -> left.size() < stopping.size() && stopping.containsAll(left)))

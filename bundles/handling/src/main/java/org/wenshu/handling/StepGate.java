@@ -12,6 +12,9 @@ public interface StepGate {
      */
     void require(HandlingCase found, HandlingStep step);
 
+    /** Ids of the organs that have countersigned, whatever they said; silence counts when its time is over. */
+    List<String> heard(HandlingCase found);
+
     /** Ids of the organs whose dissent is still there after it was talked over. */
     List<String> unresolved(HandlingCase found);
 }

@@ -40,6 +40,8 @@ final class Desk implements AutoCloseable {
     Outgoing outgoing;
     CaseTables tables;
     CaseOpening opening;
+    CaseActs acts;
+    CaseOutlook outlook;
     Consulting consulting;
     private Journal journal;
 
@@ -68,6 +70,8 @@ final class Desk implements AutoCloseable {
         Reroute reroute = new Reroute(routes, turns, clock);
         consulting = new Consulting(bench, district, pack, cases, tables, reading, grounds);
         FactsReading facts = new FactsReading(pack, clock);
+        SigningRules signing = new SigningRules(pack, cases, turns, facts, consulting.gate);
+        outlook = new CaseOutlook(pack, signing, facts, turns, consulting.gate);
         decisions = new StepDecisions(
                 cases,
                 tables,
@@ -75,12 +79,7 @@ final class Desk implements AutoCloseable {
                 new DecisionContent(
                         cases, pack, grounds, turns, new Determining(cases, district, reroute, turns, clock)),
                 consulting.gate,
-                new Entitlement(
-                        authority,
-                        district,
-                        turns,
-                        grounds,
-                        new BeforeSignature(new SigningRules(pack, cases, turns, facts, consulting.gate), grounds)));
+                new Entitlement(authority, district, turns, grounds, new BeforeSignature(signing, grounds)));
         changes = new CaseChanges(
                 new ImportanceChange(cases, tables, authority, reroute),
                 new FactsChange(cases, tables, authority, facts, reroute),
@@ -94,6 +93,7 @@ final class Desk implements AutoCloseable {
                 new Issuing(cases, tables, authority, grounds, clock),
                 new Publishing(cases, tables, authority, new Disclosing(tables, issuers, grounds, clock), clock),
                 new ReleaseRecords(cases, tables, authority, clock));
+        acts = new CaseActs(decisions, changes, outgoing);
         opening = new CaseOpening(journal, routes, turns, clock);
         bench.follow(new HandlingProjection(tables));
         bench.follow(opening);

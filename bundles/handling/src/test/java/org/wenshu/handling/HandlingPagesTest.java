@@ -19,11 +19,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.document.Normativity;
 import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.review.Conclusion;
 import org.wenshu.api.web.Page;
 import org.wenshu.handling.console.ActForms;
+import org.wenshu.handling.console.CasePages;
+import org.wenshu.handling.console.FactLists;
 import org.wenshu.handling.console.HandlingPages;
 import org.wenshu.handling.console.ReleaseForms;
 
@@ -42,10 +45,14 @@ class HandlingPagesTest {
         desk = Desk.in(directory);
         pages = new HandlingPages(
                 desk.reading,
-                desk.decisions,
-                new ActForms(desk.changes, desk.outgoing),
+                new ActForms(desk.acts),
                 new ReleaseForms(desk.outgoing),
-                desk.consulting.reading,
+                new CasePages(
+                        desk.reading,
+                        desk.changes,
+                        desk.outlook,
+                        desk.consulting.reading,
+                        new FactLists(desk.district, desk.tables, desk.bench.clock())),
                 desk.bench.clock());
         freemarker.setTemplateLoader(new ClassTemplateLoader(HandlingPages.class, ""));
         freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -84,7 +91,7 @@ class HandlingPagesTest {
     @Test
     void emptyListsSaySo() {
         assertThat(html(pages.tasks("me", 0, desk.holding("vm1")))).contains("没有待办");
-        assertThat(html(pages.cases("", 0, desk.holding("vm1")))).contains("没有符合条件的公文");
+        assertThat(html(pages.allCases("", 0, desk.holding("vm1")))).contains("没有符合条件的公文");
         assertThat(html(pages.numberings(desk.holding("vm1"))))
                 .contains("还没有编号")
                 .doesNotContain("<form");
@@ -96,7 +103,7 @@ class HandlingPagesTest {
         assertThat(html(pages.tasks("all", 0, desk.holding("registrar"))))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>");
-        assertThat(html(pages.cases("OPEN", 0, desk.holding("vm1")))).contains("&lt;script&gt;");
+        assertThat(html(pages.allCases("OPEN", 0, desk.holding("vm1")))).contains("&lt;script&gt;");
     }
 
     @Test
@@ -189,7 +196,7 @@ class HandlingPagesTest {
         desk.register(Documents.s10());
         assertThat(html(pages.facts("doc-1", desk.holding("registrar"))))
                 .contains("常务会议已作出决定", "甲类", "选一项", "type=\"date\"", "value=\"token-1\"")
-                .doesNotContain("checked");
+                .doesNotContain("value=\"true\" checked");
         Response refused =
                 pages.state("doc-1", form("fact.meetingDecision", "true", "words", "<会议>"), desk.holding("registrar"));
         assertThat(refused.getStatus()).isEqualTo(422);
@@ -199,7 +206,8 @@ class HandlingPagesTest {
         assertThat(pages.state("doc-1", meeting, desk.holding("registrar")).getStatus())
                 .isEqualTo(303);
         assertThat(casePage("registrar")).contains("区长", "补充情况：", "会议已定", "纪要5号", "判断所依据的情况", "常务会议已作出决定为“是”");
-        assertThat(html(pages.facts("doc-1", desk.holding("registrar")))).contains("checked", "综合执法、发改");
+        assertThat(html(pages.facts("doc-1", desk.holding("registrar"))))
+                .contains("name=\"fact.domains\" value=\"发改\" checked");
     }
 
     @Test
@@ -246,5 +254,49 @@ class HandlingPagesTest {
         assertThat(casePage("urban-enforcement.drafter"))
                 .contains("退回", "不必发文\n请并入其他文件")
                 .containsOnlyOnce("<li class=\"stopped\">");
+    }
+
+    @Test
+    void onlyWhatDecidesSomethingIsAskedOpenly() {
+        desk.register(Documents.s05());
+        String page = html(pages.facts("doc-1", desk.holding("registrar")));
+        int folded = page.indexOf("<details");
+        assertThat(page.substring(0, folded)).contains("fact.majorDecision", "决定：是否符合条");
+        assertThat(page.substring(folded)).contains("fact.plannedOn", "fact.ground");
+    }
+
+    @Test
+    void whatTheSignatureLacksIsShownBeforeItIsGiven() {
+        desk.register(Documents.s05());
+        desk.approve("doc-1-1", "office-director", "拟同意");
+        assertThat(casePage("vm1")).doesNotContain("签发前还须办理");
+        desk.changes.state(
+                desk.holding("registrar"), "doc-1", Map.of("majorDecision", List.of("true")), Optional.empty(), "重大");
+        assertThat(casePage("vm1")).contains("签发前还须办理", "向区委请示报告的文件", "由区政府办公室填写");
+        assertThat(casePage("registrar")).contains("向区委请示报告的文件", "doc-1/facts");
+    }
+
+    @Test
+    void aReplyAndItsRequestNameEachOther() {
+        desk.register(Documents.s05().id("asks").title("关于小区更名的请示").kind(DocumentKind.REQUEST));
+        desk.register(Documents.s05().id("doc-1"));
+        assertThat(html(pages.facts("doc-1", desk.holding("registrar"))))
+                .contains("<option value=\"asks\">关于小区更名的请示（2025-03-03）");
+        pages.state(
+                "doc-1",
+                form("fact.answeredRequest", "asks", "fact.domains", "综合执法", "words", "答复该请示"),
+                desk.holding("registrar"));
+        assertThat(casePage("registrar")).contains("所答复的请示", "cases/asks\">关于小区更名的请示");
+        assertThat(html(pages.find("asks", desk.holding("registrar")))).contains("批复", "cases/doc-1\">");
+        assertThat(desk.folder("doc-1").links().request().orElseThrow().documentId())
+                .hasValue("asks");
+        desk.changes.state(
+                desk.holding("registrar"),
+                "doc-1",
+                Map.of("answeredRequest", List.of("营站住建〔2025〕12号")),
+                Optional.empty(),
+                "以纸质请示为准");
+        assertThat(desk.folder("doc-1").links().request().orElseThrow().name()).isEqualTo("营站住建〔2025〕12号");
+        assertThat(desk.folder("asks").links().replies()).isEmpty();
     }
 }

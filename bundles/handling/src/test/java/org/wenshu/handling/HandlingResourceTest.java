@@ -50,12 +50,7 @@ class HandlingResourceTest {
     void open() {
         desk = Desk.in(directory);
         api = new HandlingResource(
-                desk.reading,
-                desk.decisions,
-                desk.changes,
-                desk.outgoing,
-                new ConsultationCalls(desk.consulting.desk),
-                desk.bench.clock());
+                desk.reading, desk.acts, desk.outlook, new ConsultationCalls(desk.consulting.desk), desk.bench.clock());
         director = desk.holding("office-director");
         registrar = desk.holding("registrar");
     }

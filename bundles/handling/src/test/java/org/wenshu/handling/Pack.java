@@ -109,6 +109,8 @@ final class Pack implements Rules {
             return List.of(
                     new DeclaredFact("signer", "签发的岗位", FactType.POST, List.of(matter), Map.of(), Optional.empty()),
                     new DeclaredFact(
+                            "answeredRequest", "所答复的请示", FactType.TEXT, List.of(matter), Map.of(), Optional.empty()),
+                    new DeclaredFact(
                             "partyReport", "向区委请示报告的文件", FactType.TEXT, List.of(matter), Map.of(), Optional.empty()));
         }
         return List.of(

@@ -1,39 +1,44 @@
 package org.wenshu.handling.console;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.ws.rs.core.MultivaluedMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.document.Importance;
-import org.wenshu.api.rules.DeclaredFact;
 import org.wenshu.api.rules.Facts;
 import org.wenshu.api.web.Caller;
+import org.wenshu.handling.CaseActs;
 import org.wenshu.handling.CaseChanges;
+import org.wenshu.handling.FactsReading;
 import org.wenshu.handling.Given;
 import org.wenshu.handling.Meeting;
 import org.wenshu.handling.Outgoing;
+import org.wenshu.handling.StepDecision;
+import org.wenshu.handling.StepDecisions;
 import org.wenshu.handling.event.MeetingKind;
 
 /** Reads the forms of the acts beside decisions, and does what they ask for. */
 @Component(service = ActForms.class)
 public class ActForms {
 
+    private final StepDecisions decisions;
     private final CaseChanges changes;
     private final Outgoing outgoing;
 
     @Activate
-    public ActForms(@Reference CaseChanges changes, @Reference Outgoing outgoing) {
-        this.changes = changes;
-        this.outgoing = outgoing;
+    public ActForms(@Reference CaseActs acts) {
+        this.decisions = acts.decisions();
+        this.changes = acts.changes();
+        this.outgoing = acts.outgoing();
     }
 
-    CaseChanges changes() {
-        return changes;
+    void decide(Caller caller, String taskId, StepDecision decision) {
+        decisions.decide(caller, taskId, decision);
     }
 
     /**
@@ -73,10 +78,10 @@ public class ActForms {
     /** What the form says otherwise than it is known; a box that is not ticked says that the fact does not hold. */
     private Map<String, List<String>> stated(MultivaluedMap<String, String> form, Facts known) {
         Map<String, List<String>> stated = new LinkedHashMap<>();
-        Question.of(changes.questions(), known).forEach(question -> {
-            String said = text(form, "fact." + question.name());
-            if (!said.equals(question.value())) {
-                stated.put(question.name(), values(question, said));
+        changes.questions().forEach(fact -> {
+            List<String> said = Question.said(fact, form.getOrDefault("fact." + fact.name(), List.of()));
+            if (!Set.copyOf(said).equals(Set.copyOf(FactsReading.known(known, fact.name())))) {
+                stated.put(fact.name(), said);
             }
         });
         // The reference of a meeting may come later than the fact that it decided.
@@ -84,15 +89,6 @@ public class ActForms {
             stated.putIfAbsent("meetingDecision", List.of("true"));
         }
         return stated;
-    }
-
-    private static List<String> values(Question question, String said) {
-        if (said.isEmpty()) {
-            return List.of();
-        }
-        return question.type().equals("text") && question.choices().isEmpty()
-                ? Arrays.stream(said.split("、")).map(String::strip).toList()
-                : List.of(said);
     }
 
     private static Optional<Meeting> meeting(MultivaluedMap<String, String> form) {
@@ -106,10 +102,5 @@ public class ActForms {
 
     private static String text(MultivaluedMap<String, String> form, String field) {
         return Given.text(field, form.getFirst(field));
-    }
-
-    /** What may be stated of a case. */
-    List<DeclaredFact> questions() {
-        return changes.questions();
     }
 }

@@ -21,6 +21,7 @@ import org.wenshu.handling.event.MeetingKind;
  *
  * @param inputs what the present route was computed from
  * @param history what happened beside the steps
+ * @param remarks what the rules say before anybody acts
  * @param typed the words of a refused form, so that nobody has to write them again
  */
 public record CasePage(
@@ -32,6 +33,8 @@ public record CasePage(
         Acts acts,
         List<Input> inputs,
         List<HistoryLine> history,
+        Remarks remarks,
+        List<Linked> links,
         Refused refused,
         String typed,
         Choices choices) {
@@ -112,6 +115,7 @@ public record CasePage(
             Acts acts,
             List<DeclaredFact> questions,
             Optional<Explanation> explanation,
+            Remarks remarks,
             Refused refused,
             String typed,
             LocalDate today) {
@@ -132,6 +136,8 @@ public record CasePage(
                 folder.records().stream()
                         .map(kept -> HistoryLine.of(kept, questions))
                         .toList(),
+                remarks,
+                Linked.of(folder.links()),
                 refused,
                 typed,
                 Choices.all());

@@ -27,7 +27,6 @@ import org.wenshu.api.web.Problem;
 import org.wenshu.api.web.ProblemException;
 import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
-import org.wenshu.handling.CaseFolder;
 import org.wenshu.handling.CaseReading;
 import org.wenshu.handling.CaseStatus;
 import org.wenshu.handling.Given;
@@ -37,10 +36,8 @@ import org.wenshu.handling.Messages;
 import org.wenshu.handling.OpenTask;
 import org.wenshu.handling.Slice;
 import org.wenshu.handling.StepDecision;
-import org.wenshu.handling.StepDecisions;
 import org.wenshu.handling.TaskId;
 import org.wenshu.handling.Verdict;
-import org.wenshu.handling.consultation.Consultations;
 import org.wenshu.handling.event.MeetingKind;
 import org.wenshu.handling.event.NormativityCriteria;
 
@@ -52,25 +49,22 @@ import org.wenshu.handling.event.NormativityCriteria;
 public class HandlingPages implements WebResource {
 
     private final CaseReading reading;
-    private final StepDecisions decisions;
     private final ActForms forms;
     private final ReleaseForms releases;
-    private final Consultations consultations;
+    private final CasePages cases;
     private final BusinessClock clock;
 
     @Activate
     public HandlingPages(
             @Reference CaseReading reading,
-            @Reference StepDecisions decisions,
             @Reference ActForms forms,
             @Reference ReleaseForms releases,
-            @Reference Consultations consultations,
+            @Reference CasePages cases,
             @Reference BusinessClock clock) {
         this.reading = reading;
-        this.decisions = decisions;
         this.forms = forms;
         this.releases = releases;
-        this.consultations = consultations;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -95,7 +89,7 @@ public class HandlingPages implements WebResource {
 
     @GET
     @Path("cases")
-    public Page cases(
+    public Page allCases(
             @QueryParam("status") @DefaultValue("") String status,
             @QueryParam("page") @DefaultValue("0") int page,
             @Context Caller caller) {
@@ -109,7 +103,7 @@ public class HandlingPages implements WebResource {
     @GET
     @Path("cases/{id}")
     public Page find(@PathParam("id") String id, @Context Caller caller) {
-        return casePage(caller, id, Optional.empty(), "");
+        return cases.handling(caller, id, Optional.empty(), "");
     }
 
     @POST
@@ -131,7 +125,7 @@ public class HandlingPages implements WebResource {
                     Given.text("opinion", opinion),
                     meeting(kind, heldOn, reference),
                     criteria(criteria));
-            decisions.decide(caller, id, read);
+            forms.decide(caller, id, read);
         });
     }
 
@@ -158,7 +152,7 @@ public class HandlingPages implements WebResource {
     @GET
     @Path("cases/{id}/facts")
     public Page facts(@PathParam("id") String id, @Context Caller caller) {
-        return factsPage(caller, id, Optional.empty(), "");
+        return cases.facts(caller, id, Optional.empty(), "");
     }
 
     @POST
@@ -169,15 +163,8 @@ public class HandlingPages implements WebResource {
             forms.state(caller, id, form, reading.read(caller, id).standing().facts());
             return to("cases/" + id);
         } catch (ProblemException refusal) {
-            return refused(refusal, factsPage(caller, id, Optional.of(refusal.problem()), form.getFirst("words")));
+            return refused(refusal, cases.facts(caller, id, Optional.of(refusal.problem()), form.getFirst("words")));
         }
-    }
-
-    private Page factsPage(Caller caller, String id, Optional<Problem> problem, String typed) {
-        CaseFolder folder = reading.read(caller, id);
-        String words = typed == null ? "" : typed;
-        FactsPage model = FactsPage.of(folder, forms.questions(), Refused.of(problem), words, clock.today());
-        return Page.of("facts.ftlh", folder.found().title(), model);
     }
 
     @POST
@@ -253,7 +240,7 @@ public class HandlingPages implements WebResource {
             command.run();
             return to("cases/" + documentId);
         } catch (ProblemException refusal) {
-            return refused(refusal, casePage(caller, documentId, Optional.of(refusal.problem()), typed));
+            return refused(refusal, cases.handling(caller, documentId, Optional.of(refusal.problem()), typed));
         }
     }
 
@@ -269,20 +256,5 @@ public class HandlingPages implements WebResource {
                 .entity(page)
                 .type(MediaType.TEXT_HTML)
                 .build();
-    }
-
-    private Page casePage(Caller caller, String documentId, Optional<Problem> problem, String typed) {
-        CaseFolder folder = reading.read(caller, documentId);
-        CasePage model = CasePage.of(
-                folder,
-                ConsultationSection.of(consultations.read(caller, documentId), consultations.parties()),
-                Actions.of(reading, caller, folder, clock.today()),
-                Acts.of(reading, forms.changes(), caller, folder),
-                forms.questions(),
-                reading.explanation(folder),
-                Refused.of(problem),
-                typed == null ? "" : typed,
-                clock.today());
-        return Page.of("case.ftlh", folder.found().title(), model);
     }
 }

@@ -45,6 +45,16 @@ public class CountersignGate implements StepGate {
     }
 
     @Override
+    public List<String> heard(HandlingCase found) {
+        return consultations.circulation(found).consultations().stream()
+                .filter(sent -> sent.kind() == ConsultationKind.COUNTERSIGN)
+                .filter(sent -> !sent.standing().unheard())
+                .map(Consultation::organ)
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public List<String> unresolved(HandlingCase found) {
         return consultations.circulation(found).unresolved().stream()
                 .map(Consultation::organ)

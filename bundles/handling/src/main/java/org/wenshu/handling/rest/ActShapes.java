@@ -4,8 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wenshu.api.rules.DeclaredFact;
 import org.wenshu.api.rules.FactType;
+import org.wenshu.api.rules.Facts;
+import org.wenshu.handling.FactEffect;
+import org.wenshu.handling.FactsReading;
 import org.wenshu.handling.Given;
 import org.wenshu.handling.Meeting;
 import org.wenshu.handling.event.NormativityCriteria;
@@ -65,6 +69,34 @@ public final class ActShapes {
         NormativityCriteria read() {
             return new NormativityCriteria(
                     authorizedIssuer, withinPowers, affectsRights, generallyBinding, repeatedlyApplied);
+        }
+    }
+
+    /**
+     * A fact of a case.
+     *
+     * @param values what is known; empty if nothing is
+     * @param decides what that is still to come depends on it, in Chinese; empty if nothing does
+     */
+    public record KnownFactView(
+            String name,
+            String label,
+            FactType type,
+            Map<String, String> choices,
+            Optional<String> help,
+            List<String> values,
+            List<String> decides) {
+        static KnownFactView of(FactEffect effect, Facts facts) {
+            DeclaredFact fact = effect.fact();
+            return new KnownFactView(
+                    fact.name(),
+                    fact.label(),
+                    fact.type(),
+                    fact.choices(),
+                    fact.help(),
+                    FactsReading.known(facts, fact.name()),
+                    Stream.concat(effect.routes().stream(), effect.checks().stream())
+                            .toList());
         }
     }
 

@@ -3,25 +3,37 @@ package org.wenshu.handling.rest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wenshu.api.document.Disclosure;
 import org.wenshu.api.document.Importance;
 import org.wenshu.api.document.IssuerName;
 import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.rules.Basis;
 import org.wenshu.api.rules.Deadline;
+import org.wenshu.api.rules.DeclaredFact;
 import org.wenshu.api.rules.Facts;
+import org.wenshu.api.rules.Finding;
 import org.wenshu.api.rules.RouteStep;
 import org.wenshu.api.rules.StepKind;
 import org.wenshu.handling.CaseDeadline;
 import org.wenshu.handling.CaseFolder;
+import org.wenshu.handling.CaseLinks;
 import org.wenshu.handling.CaseRecord;
 import org.wenshu.handling.CaseStatus;
 import org.wenshu.handling.HandlingCase;
 import org.wenshu.handling.HandlingStep;
 import org.wenshu.handling.Meeting;
+import org.wenshu.handling.SigningOutlook;
 import org.wenshu.handling.StepState;
 
-/** A case as clients see it. */
+/**
+ * A case as clients see it.
+ *
+ * @param findings what the rules remark on it now, and on the signature if that is what it waits for
+ * @param missingFacts names of facts that have to be stated before the signature
+ * @param answers the request that a reply answers
+ * @param answeredBy the replies to a request
+ */
 public record CaseView(
         String documentId,
         String title,
@@ -47,7 +59,11 @@ public record CaseView(
         Optional<LocalDate> effectiveOn,
         Optional<LocalDate> expiresOn,
         Optional<LocalDate> returnedOn,
-        Optional<String> returnReason) {
+        Optional<String> returnReason,
+        List<Finding> findings,
+        List<String> missingFacts,
+        Optional<CaseLinks.Link> answers,
+        List<CaseLinks.Link> answeredBy) {
 
     /** Who signs. */
     public record SignatoryView(
@@ -158,7 +174,7 @@ public record CaseView(
         }
     }
 
-    static CaseView of(CaseFolder folder) {
+    static CaseView of(CaseFolder folder, List<Finding> hints, SigningOutlook signature) {
         HandlingCase found = folder.found();
         return new CaseView(
                 found.documentId(),
@@ -187,6 +203,10 @@ public record CaseView(
                 found.effectiveOn(),
                 found.expiresOn(),
                 found.returnedOn(),
-                found.returnReason());
+                found.returnReason(),
+                Stream.concat(hints.stream(), signature.findings().stream()).toList(),
+                signature.missing().stream().map(DeclaredFact::name).toList(),
+                folder.links().request(),
+                folder.links().replies());
     }
 }

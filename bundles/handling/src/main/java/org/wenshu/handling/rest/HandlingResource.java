@@ -21,19 +21,20 @@ import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
-import org.wenshu.handling.CaseChanges;
+import org.wenshu.handling.CaseActs;
+import org.wenshu.handling.CaseFolder;
+import org.wenshu.handling.CaseOutlook;
 import org.wenshu.handling.CaseReading;
 import org.wenshu.handling.CaseReplay;
 import org.wenshu.handling.CaseStatus;
 import org.wenshu.handling.Given;
 import org.wenshu.handling.OpenTask;
-import org.wenshu.handling.Outgoing;
 import org.wenshu.handling.Slice;
-import org.wenshu.handling.StepDecisions;
 import org.wenshu.handling.consultation.rest.ConsultationCalls;
 import org.wenshu.handling.rest.ActShapes.FactView;
 import org.wenshu.handling.rest.ActShapes.FactsRequest;
 import org.wenshu.handling.rest.ActShapes.ForwardRequest;
+import org.wenshu.handling.rest.ActShapes.KnownFactView;
 import org.wenshu.handling.rest.ActShapes.RecheckRequest;
 import org.wenshu.handling.rest.ActShapes.SecrecyRequest;
 import org.wenshu.handling.rest.Shapes.CaseRow;
@@ -56,24 +57,21 @@ import org.wenshu.handling.rest.Shapes.TaskView;
 public class HandlingResource implements WebResource {
 
     private final CaseReading reading;
-    private final StepDecisions decisions;
-    private final CaseChanges changes;
-    private final Outgoing outgoing;
+    private final CaseActs acts;
+    private final CaseOutlook outlook;
     private final ConsultationCalls consultations;
     private final BusinessClock clock;
 
     @Activate
     public HandlingResource(
             @Reference CaseReading reading,
-            @Reference StepDecisions decisions,
-            @Reference CaseChanges changes,
-            @Reference Outgoing outgoing,
+            @Reference CaseActs acts,
+            @Reference CaseOutlook outlook,
             @Reference ConsultationCalls consultations,
             @Reference BusinessClock clock) {
         this.reading = reading;
-        this.decisions = decisions;
-        this.changes = changes;
-        this.outgoing = outgoing;
+        this.acts = acts;
+        this.outlook = outlook;
         this.consultations = consultations;
         this.clock = clock;
     }
@@ -97,7 +95,7 @@ public class HandlingResource implements WebResource {
     @POST
     @Path("tasks/{id}/decision")
     public CaseView decide(@PathParam("id") String id, DecisionRequest request, @Context Caller caller) {
-        String documentId = decisions.decide(caller, id, body(request).read());
+        String documentId = acts.decisions().decide(caller, id, body(request).read());
         return view(caller, documentId);
     }
 
@@ -141,8 +139,8 @@ public class HandlingResource implements WebResource {
                 Given.oneOf(Importance.class, "importance", body(request).importance()));
         String reason = Given.text("reason", request.reason());
         switch (wanted) {
-            case IMPORTANT -> changes.raise(caller, id, reason);
-            case ORDINARY -> changes.lower(caller, id, reason);
+            case IMPORTANT -> acts.changes().raise(caller, id, reason);
+            case ORDINARY -> acts.changes().lower(caller, id, reason);
         }
         return view(caller, id);
     }
@@ -150,14 +148,24 @@ public class HandlingResource implements WebResource {
     @GET
     @Path("facts")
     public List<FactView> facts() {
-        return changes.questions().stream().map(FactView::of).toList();
+        return acts.changes().questions().stream().map(FactView::of).toList();
+    }
+
+    /** What may be stated of a case, and what each fact decides where the case stands. */
+    @GET
+    @Path("cases/{id}/facts")
+    public List<KnownFactView> facts(@PathParam("id") String id, @Context Caller caller) {
+        CaseFolder folder = reading.read(caller, id);
+        return outlook.effects(folder).stream()
+                .map(effect -> KnownFactView.of(effect, folder.standing().facts()))
+                .toList();
     }
 
     @POST
     @Path("cases/{id}/facts")
     public CaseView state(@PathParam("id") String id, FactsRequest request, @Context Caller caller) {
         FactsRequest given = body(request);
-        changes.state(caller, id, given.stated(), given.held(), Given.text("reason", given.reason()));
+        acts.changes().state(caller, id, given.stated(), given.held(), Given.text("reason", given.reason()));
         return view(caller, id);
     }
 
@@ -166,7 +174,7 @@ public class HandlingResource implements WebResource {
     public CaseView forward(@PathParam("id") String id, ForwardRequest request, @Context Caller caller) {
         ForwardRequest given = body(request);
         String documentId =
-                changes.forward(caller, id, Given.text("to", given.to()), Given.text("reason", given.reason()));
+                acts.changes().forward(caller, id, Given.text("to", given.to()), Given.text("reason", given.reason()));
         return view(caller, documentId);
     }
 
@@ -174,7 +182,7 @@ public class HandlingResource implements WebResource {
     @Path("cases/{id}/recheck")
     public CaseView recheck(@PathParam("id") String id, RecheckRequest request, @Context Caller caller) {
         RecheckRequest given = Optional.ofNullable(request).orElse(new RecheckRequest(""));
-        outgoing.recheck(caller, id, Given.text("note", given.note()));
+        acts.outgoing().recheck(caller, id, Given.text("note", given.note()));
         return view(caller, id);
     }
 
@@ -183,7 +191,7 @@ public class HandlingResource implements WebResource {
     public CaseView secrecy(@PathParam("id") String id, SecrecyRequest request, @Context Caller caller) {
         SecrecyRequest given = body(request);
         boolean publishable = Given.needed("publishable", Optional.ofNullable(given.publishable()));
-        outgoing.secrecy(caller, id, publishable, Given.text("note", given.note()));
+        acts.outgoing().secrecy(caller, id, publishable, Given.text("note", given.note()));
         return view(caller, id);
     }
 
@@ -197,7 +205,7 @@ public class HandlingResource implements WebResource {
                 Optional.ofNullable(request)
                         .map(NumberRequest::nonDisclosureBasis)
                         .orElse(""));
-        outgoing.number(caller, id, disclosure, basis);
+        acts.outgoing().number(caller, id, disclosure, basis);
         return view(caller, id);
     }
 
@@ -205,7 +213,8 @@ public class HandlingResource implements WebResource {
     @Path("cases/{id}/issue")
     public CaseView issue(@PathParam("id") String id, IssueRequest request, @Context Caller caller) {
         IssueRequest given = Optional.ofNullable(request).orElse(new IssueRequest("", ""));
-        outgoing.issue(caller, id, Given.date("issuedOn", given.issuedOn()), Given.text("reason", given.reason()));
+        acts.outgoing()
+                .issue(caller, id, Given.date("issuedOn", given.issuedOn()), Given.text("reason", given.reason()));
         return view(caller, id);
     }
 
@@ -214,7 +223,7 @@ public class HandlingResource implements WebResource {
     public CaseView publish(@PathParam("id") String id, PublicationRequest request, @Context Caller caller) {
         PublicationRequest given =
                 Optional.ofNullable(request).orElse(new PublicationRequest("", "", "", null, "", List.of(), ""));
-        outgoing.publish(caller, id, given.read());
+        acts.outgoing().publish(caller, id, given.read());
         return view(caller, id);
     }
 
@@ -231,11 +240,12 @@ public class HandlingResource implements WebResource {
         String code = Given.text("issuerCode", body(request).issuerCode());
         int year = Given.needed("year", Optional.ofNullable(request.year()));
         int lastUsed = Given.needed("lastUsed", Optional.ofNullable(request.lastUsed()));
-        return SeriesView.of(outgoing.begin(caller, code, year, lastUsed));
+        return SeriesView.of(acts.outgoing().begin(caller, code, year, lastUsed));
     }
 
     private CaseView view(Caller caller, String documentId) {
-        return CaseView.of(reading.read(caller, documentId));
+        CaseFolder folder = reading.read(caller, documentId);
+        return CaseView.of(folder, outlook.hints(folder), outlook.signature(folder));
     }
 
     private static <T> T body(T request) {
