@@ -3,6 +3,8 @@ package org.wenshu.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -176,9 +178,35 @@ class ScenarioSignOffIT {
         clerks.advance(id, "SIGN_OFF");
         JsonNode unlinked = Handled.blocked(sign("vm2", id), 409, "K12");
         assertThat(unlinked.get("detail").asText()).contains("answeredRequest");
-        String link = "{\"facts\":{\"answeredRequest\":\"营站住建〔2025〕12号\"},\"reason\":\"答复该局请示\"}";
-        Clerks.done(act("registrar", id, "facts", link));
+        String request = request();
+        String link = "{\"facts\":{\"answeredRequest\":\"" + request + "\"},\"reason\":\"答复该局请示\"}";
+        JsonNode linked = Clerks.done(act("registrar", id, "facts", link));
+        assertThat(linked.at("/answers/documentId").asText()).isEqualTo(request);
+        assertThat(clerks.caseOf(request).at("/answeredBy/0/documentId").asText())
+                .isEqualTo(id);
         Clerks.done(sign("vm2", id));
+    }
+
+    private String request() {
+        byte[] paper = Handled.paper(
+                "站前区住房和城乡建设局文件",
+                "签发人：吴立言",
+                "站前区住房和城乡建设局关于小区更名的请示",
+                "区政府：",
+                "拟将小区更名。",
+                "妥否，请批示。",
+                "站前区住房和城乡建设局",
+                "（联系人：孙嘉禾，联系电话：2800000）");
+        return clerks.draft(
+                        "drafter-housing",
+                        "更名请示.docx",
+                        paper,
+                        """
+                        {"direction":"INCOMING","issuerName":"DEPT","documentKind":"REQUEST","normative":false,
+                         "domains":["住建"],"primaryRecipients":["区政府"],"signatories":["吴立言"]}
+                        """)
+                .get("id")
+                .asText();
     }
 
     @Test
@@ -275,5 +303,50 @@ class ScenarioSignOffIT {
                         "DEPARTMENT_LEGAL_REVIEW urban-enforcement.legal-unit")
                 .endsWith("LEADER_REVIEW vm2", "SIGN_OFF mayor");
         assertThat(determined.get("status").asText()).isEqualTo("OPEN");
+    }
+
+    @Test
+    @DisplayName("L2 a draft of the outgoing register is determined as well, and takes no further route")
+    void outgoingDetermination() {
+        String id = draft(
+                "registrar",
+                "关于印发《站前区背街小巷停车管理办法》的通知",
+                "{\"direction\":\"OUTGOING\",\"issuerName\":\"GOV\",\"documentKind\":\"NOTICE\",\"domains\":[\"综合执法\"]}");
+        Clerks.done(
+                clerks.decide(
+                        "office-director",
+                        id,
+                        "DETERMINATION",
+                        """
+                {"decision":"APPROVE","opinion":"只规定内部分工","criteria":{"authorizedIssuer":true,
+                 "withinPowers":true,"affectsRights":false,"generallyBinding":false,"repeatedlyApplied":true}}
+                """));
+        JsonNode determined = Clerks.done(clerks.decide("justice-head", id, "DETERMINATION", APPROVE));
+        assertThat(determined.at("/facts/normative").asText()).isEqualTo("NO");
+        assertThat(determined.get("status").asText()).isEqualTo("COMPLETED");
+        assertThat(determined.get("route")).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("what may be stated of a case says what it decides there")
+    void whatFactsDecide() {
+        String id = draft(
+                "drafter-housing",
+                "关于开展小区物业检查的通知",
+                "{\"direction\":\"INCOMING\",\"issuerName\":\"GOV\",\"normative\":false,\"documentKind\":\"NOTICE\",\"domains\":[\"住建\"]}");
+        JsonNode facts = Clerks.done(node.as("registrar").get("/api/handling/cases/" + id + "/facts"));
+        assertThat(decides(facts, "meetingDecision")).contains("签发（第三十一条）");
+        assertThat(decides(facts, "majorDecision")).contains("签发（第三十条）", "是否符合第四十条");
+        assertThat(decides(facts, "parentDocument")).isEmpty();
+    }
+
+    private static List<String> decides(JsonNode facts, String name) {
+        JsonNode found = StreamSupport.stream(facts.spliterator(), false)
+                .filter(fact -> fact.get("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return StreamSupport.stream(found.get("decides").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 }
