@@ -195,6 +195,11 @@ public class CaseReading {
         return authority.office(caller);
     }
 
+    /** Refuses who is not of the office. */
+    public void requireStating(Caller caller) {
+        authority.requireOffice(caller);
+    }
+
     /** Posts of leaders other than that of a step, to be asked. */
     public List<Leader> leaders(HandlingStep step) {
         return turns.leaders().stream()

@@ -140,6 +140,17 @@ class FactsChangeTest {
     }
 
     @Test
+    void whatNoStatementHelpsAgainstIsRefusedWithItsRule() {
+        desk.register(Documents.s05());
+        desk.approve("doc-1-1", "office-director", "拟同意");
+        state("registrar", Map.of("ground", List.of("A")), null, "补充");
+        Problem refused = Desk.refusal(() -> desk.approve("doc-1-2", "vm1", ""));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.type()).isEqualTo("/problems/signature-refused");
+        assertThat(refused.findings()).extracting(finding -> finding.rule()).containsExactly("R31.1");
+    }
+
+    @Test
     void aReviewThatNoRouteAsksForAnyMoreIsWithdrawnWithTheReason() {
         desk.register(Documents.s25());
         assertThat(desk.folder("doc-1").open().orElseThrow().legalReview()).isTrue();

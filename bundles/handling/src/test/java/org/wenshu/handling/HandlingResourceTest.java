@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wenshu.api.organization.Capacity;
 import org.wenshu.api.review.Conclusion;
+import org.wenshu.api.rules.Finding;
 import org.wenshu.api.rules.PeriodNames;
 import org.wenshu.api.rules.StepKind;
 import org.wenshu.api.web.Caller;
@@ -193,5 +194,27 @@ class HandlingResourceTest {
         assertThat(api.tasks("all", -1, 0, director).items()).hasSize(1);
         assertThat(api.tasks("me", 0, 100_000, director).total()).isEqualTo(1);
         assertThat(api.cases(null, 7, 20, director).items()).isEmpty();
+    }
+
+    @Test
+    void aCaseTellsWhatItsSignatureLacksAndAFactWhatItDecides() {
+        desk.register(Documents.s05());
+        desk.approve("doc-1-1", "office-director", "拟同意");
+        assertThat(api.find("doc-1", director).missingFacts()).isEmpty();
+        desk.changes.state(registrar, "doc-1", Map.of("majorDecision", List.of("true")), Optional.empty(), "重大");
+
+        CaseView found = api.find("doc-1", director);
+        assertThat(found.missingFacts()).containsExactly("meetingDecision", "partyReport");
+        assertThat(found.findings()).extracting(Finding::rule).containsExactly("R18.1", "R40.1");
+        assertThat(found.answers()).isEmpty();
+        assertThat(api.facts("doc-1", director))
+                .filteredOn(fact -> fact.name().equals("majorDecision"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.values()).containsExactly("true"))
+                .satisfies(fact -> assertThat(fact.decides()).containsExactly("是否符合条"));
+        assertThat(api.facts("doc-1", director))
+                .filteredOn(fact -> fact.name().equals("plannedOn"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.decides()).isEmpty());
     }
 }

@@ -67,6 +67,9 @@ final class Pack implements Rules {
         if (major && !facts.values("meetingDecision").contains("true")) {
             findings.add(finding("R18.1"));
         }
+        if (facts.matter().equals("SIGN_OFF") && !facts.values("ground").isEmpty()) {
+            findings.add(finding("R31.1"));
+        }
         if (major && facts.values("partyReport").isEmpty()) {
             findings.add(finding("R40.1"));
         }

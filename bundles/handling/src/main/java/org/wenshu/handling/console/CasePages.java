@@ -55,9 +55,10 @@ public class CasePages {
         return Page.of("case.ftlh", folder.found().title(), model);
     }
 
-    /** The form by which the facts of a case are stated. */
+    /** The form by which the facts of a case are stated: for the office, which sees the lists to choose from. */
     Page facts(Caller caller, String documentId, Optional<Problem> problem, String typed) {
         CaseFolder folder = reading.read(caller, documentId);
+        reading.requireStating(caller);
         List<Question> questions = outlook.effects(folder).stream()
                 .map(effect -> Question.of(effect, folder.standing().facts(), lists.of(effect.fact())))
                 .toList();
