@@ -1,5 +1,9 @@
 package org.wenshu.itests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -10,13 +14,12 @@ class ImportIT {
     void whatWasPackedIsRegistered() {
         try (ProcessNode node = ProcessNode.fresh("import")) {
             node.start();
-            new ImportScenario(
-                            node,
-                            IntStream.range(0, 60)
-                                    .mapToObj(Notice::incoming)
-                                    .map(Notice::content)
-                                    .toList())
-                    .run(1);
+            List<byte[]> notices = IntStream.range(0, 60)
+                    .mapToObj(Notice::incoming)
+                    .map(Notice::content)
+                    .toList();
+
+            assertThat(new ImportScenario(node, notices).run(1)).containsExactly(Map.entry("REGISTERED", 60));
         }
     }
 }

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.rules.Finding;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.Problem;
 import org.wenshu.api.web.ProblemException;
@@ -137,17 +139,19 @@ public class ItemImport {
     private static ItemImported event(String importId, Reading reading, Outcome outcome) {
         ItemOutcome became;
         String document;
+        String problem = "";
         if (outcome instanceof Outcome.Registered registered) {
             became = ItemOutcome.REGISTERED;
             document = registered.document().documentId();
         } else if (outcome instanceof Outcome.Returned returned) {
             became = ItemOutcome.RETURNED;
             document = returned.document().documentId();
+            problem = returned.findings().stream().map(Finding::message).collect(Collectors.joining("；"));
         } else {
             became = ItemOutcome.DUPLICATE;
             document = ((Outcome.Duplicate) outcome).firstId();
         }
-        return new ItemImported(importId, reading.key(), reading.name(), became, document, "");
+        return new ItemImported(importId, reading.key(), reading.name(), became, document, problem);
     }
 
     private static String stream(String importId, Reading reading) {

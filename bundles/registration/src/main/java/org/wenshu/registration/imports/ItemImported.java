@@ -9,7 +9,7 @@ import org.wenshu.api.journal.EventType;
  * @param item which file it is, stable for one import
  * @param name as shown
  * @param documentId of the document, or of the one that has the same content; empty if there is none
- * @param problem why it was refused, in Chinese; empty if it was not
+ * @param problem why it was refused or returned, in Chinese; empty if it was not
  */
 @EventType(ItemImported.TYPE)
 public record ItemImported(

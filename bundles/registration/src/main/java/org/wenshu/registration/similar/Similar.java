@@ -2,10 +2,10 @@ package org.wenshu.registration.similar;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -54,29 +54,32 @@ public class Similar {
 
     private List<Likeness> like(Fingerprint print, String except, Caller caller) {
         List<Likeness> found = new ArrayList<>();
-        for (String candidate : candidates(print)) {
-            Optional<Fingerprint> other = candidate.equals(except) ? Optional.empty() : fingerprint(candidate);
-            other.filter(print::isAlike)
-                    .flatMap(alike -> list.find(candidate, caller)
-                            .filter(row -> row.status() != Status.RETURNED)
-                            .map(row -> new Likeness(row, print.percent(alike))))
-                    .ifPresent(found::add);
-        }
+        candidates(print).forEach((candidate, other) -> {
+            if (!candidate.equals(except) && print.isAlike(other)) {
+                list.find(candidate, caller)
+                        .filter(row -> row.status() != Status.RETURNED)
+                        .ifPresent(row -> found.add(new Likeness(row, print.percent(other))));
+            }
+        });
         found.sort(Comparator.comparingInt((Likeness like) -> -like.percent())
                 .thenComparing(like -> like.document().id()));
         return found.subList(0, Math.min(MOST, found.size()));
     }
 
-    private Set<String> candidates(Fingerprint print) {
+    private Map<String, Fingerprint> candidates(Fingerprint print) {
         return tables.read(handle -> {
-            Set<String> candidates = new LinkedHashSet<>();
+            Map<String, Fingerprint> candidates = new LinkedHashMap<>();
             for (String band : print.bands()) {
-                candidates.addAll(handle.createQuery(
-                                "SELECT document_id FROM registration_text_band WHERE band = :band LIMIT :most")
+                handle.createQuery(
+                                """
+                                SELECT b.document_id, t.fingerprint FROM registration_text_band b
+                                  JOIN registration_text t ON t.document_id = b.document_id
+                                 WHERE b.band = :band LIMIT :most
+                                """)
                         .bind("band", band)
                         .bind("most", MOST_OF_A_BAND)
-                        .mapTo(String.class)
-                        .list());
+                        .map((row, context) -> Map.entry(row.getString(1), Fingerprint.parse(row.getString(2))))
+                        .forEach(candidate -> candidates.put(candidate.getKey(), candidate.getValue()));
             }
             return candidates;
         });
