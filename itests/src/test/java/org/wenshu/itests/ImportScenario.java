@@ -63,6 +63,10 @@ final class ImportScenario {
         long imported = System.nanoTime();
         Clerks.until(
                 "the end of the import", () -> status(id).get("state").asText().equals("FINISHED"));
+        assertThat(events(id).text())
+                .as("events of an import that has ended")
+                .contains("event: progress", "\"state\":\"FINISHED\"");
+        assertThat(events("unknown").status()).isEqualTo(404);
         Map<String, Integer> outcomes = outcomes(id);
         int registered = outcomes.get("REGISTERED");
         assertThat(register()).isEqualTo(registered);
@@ -124,6 +128,12 @@ final class ImportScenario {
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> status(id).get("done").asInt() >= done);
         return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    private Answer events(String id) {
+        return node.as("auditor")
+                .with("Accept", "text/event-stream")
+                .get("/api/registration/imports/" + id + "/events");
     }
 
     private JsonNode status(String id) {

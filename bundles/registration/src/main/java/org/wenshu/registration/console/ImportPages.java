@@ -33,7 +33,7 @@ import org.wenshu.registration.imports.ImportedItem;
 import org.wenshu.registration.imports.Imports;
 import org.wenshu.registration.imports.Places;
 
-/** The pages of bulk import; the progress of a running one is fetched again each second. */
+/** The pages of bulk import; a running one tells its progress by events. */
 @Component(service = WebResource.class)
 @WebPath("/console/registration/imports")
 @Path("/")
@@ -108,13 +108,6 @@ public class ImportPages implements WebResource {
         ImportPage model = model(id, page, caller);
         return Page.of(
                 "import.ftlh", Messages.text("page.import", model.status().name()), model);
-    }
-
-    /** The part of the page that changes. */
-    @GET
-    @Path("{id}/progress")
-    public Page progress(@PathParam("id") String id, @Context Caller caller) {
-        return Page.bare("progress.ftlh", Messages.text("page.imports"), model(id, 0, caller));
     }
 
     private ImportPage model(String id, int page, Caller caller) {

@@ -13,6 +13,8 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import javax.ws.rs.sse.Sse;
+import javax.ws.rs.sse.SseEventSink;
 import org.apache.cxf.jaxrs.ext.multipart.MultipartBody;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,11 +43,13 @@ public class ImportResource implements WebResource {
     private static final int LATEST = 100;
 
     private final Imports imports;
+    private final ProgressStreams streams;
     private final DocumentPart part = new DocumentPart();
 
     @Activate
-    public ImportResource(@Reference Imports imports) {
+    public ImportResource(@Reference Imports imports, @Reference ProgressStreams streams) {
         this.imports = imports;
+        this.streams = streams;
     }
 
     /** A directory to import, and what is said of every document. */
@@ -91,6 +95,15 @@ public class ImportResource implements WebResource {
         ImportStatus status = imports.find(id, caller);
         int count = Math.max(1, Math.min(size, DocumentQuery.MOST));
         return ImportView.of(status, imports.book(caller).items(status, Math.max(0, page), count));
+    }
+
+    /** Events {@code progress} with the figures of {@link #get}, until the import has ended. */
+    @GET
+    @Path("{id}/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public void events(
+            @PathParam("id") String id, @Context SseEventSink sink, @Context Sse sse, @Context Caller caller) {
+        streams.open(imports.find(id, caller).id(), sink, sse);
     }
 
     @GET

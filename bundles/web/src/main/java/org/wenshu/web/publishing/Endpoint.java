@@ -13,6 +13,7 @@ import org.apache.cxf.endpoint.AbstractEndpointFactory;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.impl.RuntimeDelegateImpl;
+import org.apache.cxf.jaxrs.sse.SseFeature;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.transport.http.DestinationRegistry;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
@@ -39,6 +40,8 @@ final class Endpoint implements AutoCloseable {
             at(address, factory, bus, destinations);
             factory.setServiceBean(resource);
             factory.setProviders(providers);
+            // Resources may send events; a stream of them leaves the front door at once, so that no swap waits for it.
+            factory.setFeatures(List.of(new SseFeature()));
             return factory.create();
         });
     }

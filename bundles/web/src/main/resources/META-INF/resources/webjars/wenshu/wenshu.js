@@ -85,3 +85,26 @@ document.addEventListener('input', function (event) {
     event.target.form.querySelectorAll('[data-takes-start]').forEach((place) => { place.value = ''; });
   }
 });
+
+// A part that names a stream of events shows figures as they change; when the work has ended, the page is shown anew.
+function follow(part) {
+  const source = new EventSource(part.dataset.events);
+  source.addEventListener('progress', function (event) {
+    const now = JSON.parse(event.data);
+    for (const shown of part.querySelectorAll('[data-shows]')) {
+      const property = shown instanceof HTMLProgressElement ? 'value' : 'textContent';
+      shown[property] = now[shown.dataset.shows];
+    }
+    if (now.state !== 'RUNNING') {
+      source.close();
+      window.location.reload();
+    }
+  });
+  // The browser comes back to a stream that ended, but not to an address that was refused once.
+  source.addEventListener('error', function () {
+    if (source.readyState === EventSource.CLOSED) {
+      window.setTimeout(follow, 3000, part);
+    }
+  });
+}
+document.querySelectorAll('[data-events]').forEach(follow);
