@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wenshu.itests.Operations.Operation;
 
@@ -90,6 +91,51 @@ class BadRequestsIT {
         Problems.refused(node.as("vm2").post("/api/handling/tasks/x/decision", endless));
         Problems.refused(node.as("vm2").post("/api/rules/decisions", "{\"text\":\"" + "文".repeat(1_000_000)), 413);
         Problems.refused(node.as("office-director").post("/api/handling/numberings", big), 400);
+    }
+
+    /** Two gigabytes are announced, a little is sent, and the answer is there. */
+    @ParameterizedTest
+    @CsvSource({
+        "registrar, /api/registration/documents, multipart/form-data; boundary=x",
+        "registrar, /console/registration/documents, multipart/form-data; boundary=x",
+        "vm2, /api/handling/tasks/x/decision, application/json",
+        "exchange-education, /services/exchange, multipart/related; boundary=x",
+        "exchange-education, /services/exchange, text/xml"
+    })
+    void bodiesWithoutEndAreRefusedAtOnceWithTheLimit(String account, String path, String type) {
+        String answer = Unfinished.post(node, account, path, type, 1L << 31);
+
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("Connection: close", "/problems/too-large");
+        assertThat(answer).contains("200 MB", "请压缩图片、拆分文件");
+    }
+
+    @Test
+    void whatIsTooLongForItsKindIsRefusedWithItsLimit() {
+        String text = "{\"text\":\"" + "文".repeat(1_000_000) + "\"}";
+        assertThat(Problems.refused(node.as("vm2").post("/api/rules/decisions", text), 413)
+                        .get("detail")
+                        .asText())
+                .contains("2 MB");
+
+        Answer signIn = node.anonymous()
+                .with("Content-Type", "application/x-www-form-urlencoded")
+                .send(
+                        "POST",
+                        "/sign-in",
+                        BodyPublishers.ofString("account=registrar&password=" + Settings.DEMO_PASSWORD));
+        String cookie = signIn.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        Rest form = node.anonymous().with("Cookie", cookie).with("Content-Type", "application/x-www-form-urlencoded");
+        String path = "/console/registration/acts/" + UNKNOWN + "/steps";
+        Answer longForm = form.send("POST", path, BodyPublishers.ofString("note=" + "a".repeat(300_000)));
+        assertThat(Problems.refused(longForm, 413).get("detail").asText()).contains("200 KB");
+        Problems.refused(form.send("POST", path, BodyPublishers.ofString("a=1&".repeat(5000))), 403);
+        StringBuilder wide = new StringBuilder();
+        for (int i = 0; i < 5000; i++) {
+            wide.append("a").append(i).append("=1&");
+        }
+        Problems.refused(form.send("POST", path, BodyPublishers.ofString(wide.toString())), 400);
+        Rest stranger = node.anonymous().with("Content-Type", "application/x-www-form-urlencoded");
+        Problems.refused(stranger.send("POST", "/sign-in", BodyPublishers.ofString(wide.toString())), 400);
     }
 
     @Test

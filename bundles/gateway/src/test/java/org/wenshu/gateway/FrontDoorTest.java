@@ -147,9 +147,10 @@ class FrontDoorTest {
     @Test
     void refusesBodiesThatAreTooLarge() throws Exception {
         byte[] large = new byte[1001];
-        assertThat(Door.send(door.asRegistrar("/api/filing").POST(BodyPublishers.ofByteArray(large)))
-                        .statusCode())
-                .isEqualTo(413);
+        HttpResponse<String> refused =
+                Door.send(door.asRegistrar("/api/filing").POST(BodyPublishers.ofByteArray(large)));
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("/problems/too-large", "1000 B", "请压缩");
         assertThat(Door.send(door.asRegistrar("/api/filing")
                                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))))
                         .statusCode())

@@ -26,6 +26,8 @@ public final class Doorkeeper {
     private static final String CSRF_FIELD = "_csrf";
     private static final String CSRF_HEADER = "X-CSRF-Token";
 
+    private static final Optional<Refusal> CROSS_SITE = Optional.of(Refusal.CROSS_SITE);
+
     private final Sessions sessions;
     private final PasswordCheck passwords;
 
@@ -91,22 +93,28 @@ public final class Doorkeeper {
 
     private boolean admitBySession(Session session, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (Origin.unsafe(request) && (Origin.foreign(request) || !provesOwnPage(session, request))) {
-            return refuse(request, response, Refusal.CROSS_SITE);
+        if (Origin.unsafe(request)) {
+            Optional<Refusal> refusal = Origin.foreign(request) ? CROSS_SITE : doubt(session, request);
+            if (refusal.isPresent()) {
+                return refuse(request, response, refusal.get(), Forms.LIMIT);
+            }
         }
         request.setAttribute(CSRF, session.csrf());
         return identify(request, session.account(), HttpServletRequest.FORM_AUTH);
     }
 
-    private static boolean provesOwnPage(Session session, HttpServletRequest request) throws IOException {
+    /** What speaks against a change being asked for by our own page; empty if it is proved. */
+    private static Optional<Refusal> doubt(Session session, HttpServletRequest request) throws IOException {
         String token = request.getHeader(CSRF_HEADER);
         if (token == null) {
-            if (request.getCharacterEncoding() == null) {
-                request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            Optional<Refusal> trouble = Forms.trouble(request);
+            if (trouble.isPresent()) {
+                return trouble;
             }
             token = request.getParameter(CSRF_FIELD);
         }
-        return token != null && MessageDigest.isEqual(bytes(token), bytes(session.csrf()));
+        boolean proved = token != null && MessageDigest.isEqual(bytes(token), bytes(session.csrf()));
+        return proved ? Optional.empty() : CROSS_SITE;
     }
 
     private static byte[] bytes(String text) {
@@ -142,9 +150,10 @@ public final class Doorkeeper {
         return refuse(request, response, refusal);
     }
 
-    private static boolean refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+    private static boolean refuse(
+            HttpServletRequest request, HttpServletResponse response, Refusal refusal, Object... parameters)
             throws IOException {
-        Answers.refuse(request, response, refusal);
+        Answers.refuse(request, response, refusal, parameters);
         return false;
     }
 }

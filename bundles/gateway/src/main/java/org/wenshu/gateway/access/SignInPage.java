@@ -3,7 +3,6 @@ package org.wenshu.gateway.access;
 import static org.wenshu.gateway.answer.Texts.text;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +37,10 @@ public final class SignInPage {
         boolean post = "POST".equals(request.getMethod());
         switch (path) {
             case "/sign-in" -> {
-                if (post) {
+                Optional<Refusal> trouble = Forms.trouble(request);
+                if (trouble.isPresent()) {
+                    Answers.refuse(request, response, trouble.get(), Forms.LIMIT);
+                } else if (post) {
                     signIn(request, response);
                 } else {
                     show(request, response, HttpServletResponse.SC_OK, "");
@@ -59,7 +61,6 @@ public final class SignInPage {
             Answers.refuse(request, response, Refusal.CROSS_SITE);
             return;
         }
-        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String name = parameter(request, "account");
         char[] password = parameter(request, "password").toCharArray();
         Optional<SignIn> outcome = passwords.check(name, password);
