@@ -2,6 +2,7 @@ package org.wenshu.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -26,6 +27,8 @@ class ClassifiedIT {
 
     /** Occurs in classified files alone. */
     private static final String SECRET = "磐石计划";
+
+    private static final String REFUSALS = "/api/registration/refusals";
 
     private static final String DOCUMENTS = "/api/registration/documents";
 
@@ -79,6 +82,27 @@ class ClassifiedIT {
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.text()).contains("registrar").doesNotContain(SECRET);
         assertThat(node.as("drafter").get(page).status()).isEqualTo(403);
+    }
+
+    @Test
+    void theSecrecyOfficerIsToldUntilHeHasTakenNote() {
+        classified(registrar.post(DOCUMENTS, new Multipart().file("file", SECRET + ".docx", marked("秘密★2年"))));
+        Rest officer = node.as("secrecy-officer");
+        JsonNode refusals = Clerks.done(officer.get(REFUSALS));
+        int waiting = refusals.get("waiting").asInt();
+        String act = REFUSALS + "/" + refusals.get("items").get(0).get("number").asText() + "/acknowledgment";
+        assertThat(waiting).isPositive();
+        assertThat(refusals.get("items").get(0).get("account").asText()).isEqualTo("registrar");
+        assertThat(officer.with("Accept", "text/html").get("/console/").text()).contains("涉密拦截（" + waiting + " 次待处置）");
+
+        Problems.refused(node.as("office-director").post(act, "{\"note\":\"已核实\"}"), 403);
+        Problems.refused(officer.post(act, "{}"), 422);
+        JsonNode after = Clerks.done(officer.post(act, "{\"note\":\"已联系上传人，原件转机要渠道。\"}"));
+
+        assertThat(after.get("waiting").asInt()).isEqualTo(waiting - 1);
+        Problems.refused(officer.post(act, "{\"note\":\"再次\"}"), 409);
+        assertThat(node.as("auditor").get(REFUSALS).text()).contains("原件转机要渠道").doesNotContain(SECRET);
+        Problems.refused(registrar.get(REFUSALS), 403);
     }
 
     @Test

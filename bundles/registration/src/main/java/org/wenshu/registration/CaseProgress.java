@@ -1,6 +1,7 @@
 package org.wenshu.registration;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.wenshu.api.handling.CaseOpened;
 import org.wenshu.api.handling.CaseReturned;
@@ -15,6 +16,9 @@ import org.wenshu.api.rules.StepKind;
 
 /** Writes down how the cases of registered documents go on, as other bundles tell it. */
 final class CaseProgress {
+
+    /** The clock of a legality review stands still while materials are missing; its own desk knows when it is late. */
+    private static final Set<StepKind> STOPPING = Set.of(StepKind.DEPARTMENT_LEGAL_REVIEW, StepKind.JUSTICE_REVIEW);
 
     private CaseProgress() {}
 
@@ -45,9 +49,15 @@ final class CaseProgress {
     }
 
     private static void step(Handle handle, StepOpened event) {
-        handle.createUpdate("UPDATE registration_document SET handler = :handler, due_on = :due WHERE id = :id")
+        String due = event.dueDate().map(d -> d.date().toString()).orElse("");
+        handle.createUpdate(
+                        """
+                        UPDATE registration_document SET handler = :handler, due_on = :due, urge_after = :urge
+                        WHERE id = :id
+                        """)
                 .bind("handler", event.step().actor())
-                .bind("due", event.dueDate().map(d -> d.date().toString()).orElse(""))
+                .bind("due", due)
+                .bind("urge", STOPPING.contains(event.step().step()) ? "" : due)
                 .bind("id", event.documentId())
                 .execute();
     }

@@ -8,6 +8,8 @@ public enum ProcessingStep {
     CIRCULATION,
     /** A reader has read it. */
     READING,
+    /** A day was set until which a document without a case is to be handled (限办). */
+    DEADLINE,
     /** Whoever has the turn was urged (催办). */
     URGING,
     /** The sender was told the result (答复). */

@@ -78,6 +78,22 @@ public final class Refusals {
         return problem("secrecy-only", 403);
     }
 
+    static ProblemException secrecyOfficerOnly() {
+        return problem("secrecy-officer-only", 403);
+    }
+
+    static ProblemException unknownRefusal() {
+        return problem("unknown-refusal", 404);
+    }
+
+    static ProblemException refusalAcknowledged() {
+        return problem("refusal-acknowledged", 409);
+    }
+
+    static ProblemException acknowledgmentIncomplete(int longest) {
+        return problem("acknowledgment-incomplete", 422, Integer.toString(longest));
+    }
+
     static ProblemException unknownDocument() {
         return problem("unknown-document", 404);
     }

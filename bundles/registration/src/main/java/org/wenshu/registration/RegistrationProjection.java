@@ -60,6 +60,7 @@ public class RegistrationProjection implements Projection {
             case TextFingerprinted.TYPE -> SimilarProgress.follow(handle, entry.as(TextFingerprinted.class));
             case StepTaken.TYPE -> StepProgress.follow(handle, entry);
             case ClassifiedRefused.TYPE -> refused(handle, entry.position(), entry.as(ClassifiedRefused.class));
+            case RefusalAcknowledged.TYPE -> acknowledged(handle, entry);
             default -> {
                 if (!ImportProgress.follow(handle, entry)) {
                     CaseProgress.follow(handle, entry);
@@ -167,6 +168,20 @@ public class RegistrationProjection implements Projection {
         handle.createUpdate("UPDATE registration_document SET serial = :number WHERE id = :id")
                 .bind("number", event.number())
                 .bind("id", event.documentId())
+                .execute();
+    }
+
+    private static void acknowledged(Handle handle, JournalEntry entry) {
+        RefusalAcknowledged event = entry.as(RefusalAcknowledged.class);
+        handle.createUpdate(
+                        """
+                        UPDATE registration_refusal SET acknowledged_at = :at, acknowledged_by = :by, note = :note
+                        WHERE position = :number
+                        """)
+                .bind("at", entry.recordedAt().toString())
+                .bind("by", event.person())
+                .bind("note", event.note())
+                .bind("number", event.number())
                 .execute();
     }
 

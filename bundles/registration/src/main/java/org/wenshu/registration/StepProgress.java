@@ -22,6 +22,7 @@ final class StepProgress {
             case RECEIPT -> received(handle, taken, at);
             case CIRCULATION -> taken.posts().forEach(post -> sent(handle, taken, post, at.toLocalDate()));
             case READING -> taken.posts().forEach(post -> read(handle, taken, post, at.toLocalDate()));
+            case DEADLINE -> due(handle, taken);
             case URGING ->
                 handle.createUpdate("UPDATE registration_document SET urgings = urgings + 1 WHERE id = :id")
                         .bind("id", taken.documentId())
@@ -35,6 +36,13 @@ final class StepProgress {
         handle.createUpdate("UPDATE registration_document SET copies = :copies, signed_for = :by WHERE id = :id")
                 .bind("copies", taken.copies())
                 .bind("by", taken.person() + " " + MINUTES.format(at))
+                .bind("id", taken.documentId())
+                .execute();
+    }
+
+    private static void due(Handle handle, StepTaken taken) {
+        handle.createUpdate("UPDATE registration_document SET due_on = :day, urge_after = :day WHERE id = :id")
+                .bind("day", taken.dueOn().map(LocalDate::toString).orElse(""))
                 .bind("id", taken.documentId())
                 .execute();
     }

@@ -1,6 +1,7 @@
 package org.wenshu.registration;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,13 @@ public class Steps {
             throw Refusals.stepIncomplete(step);
         }
         StepTaken taken = new StepTaken(
-                id, step, posts(found, request, step, caller), copies(request, step), request.note(), caller.person());
+                id,
+                step,
+                posts(found, request, step, caller),
+                copies(request, step),
+                request.note(),
+                caller.person(),
+                dueOn(found, request, step));
         enter(found, taken, caller);
     }
 
@@ -103,7 +110,7 @@ public class Steps {
                 }
                 yield List.of();
             }
-            case URGING -> List.of();
+            case DEADLINE, URGING -> List.of();
         };
     }
 
@@ -124,6 +131,22 @@ public class Steps {
             throw Refusals.stepIncomplete(ProcessingStep.CIRCULATION);
         }
         return posts;
+    }
+
+    /** Where there is a case, its steps have the days that the rules set. */
+    private static Optional<LocalDate> dueOn(DocumentRecord found, StepRequest request, ProcessingStep step) {
+        if (step != ProcessingStep.DEADLINE) {
+            return Optional.empty();
+        }
+        if (found.row().status() != Status.REGISTERED) {
+            throw Refusals.stepNotNow(step);
+        }
+        if (request.dueOn()
+                .filter(day -> !day.isBefore(found.row().receivedOn()))
+                .isEmpty()) {
+            throw Refusals.stepIncomplete(step);
+        }
+        return request.dueOn();
     }
 
     private static int copies(StepRequest request, ProcessingStep step) {

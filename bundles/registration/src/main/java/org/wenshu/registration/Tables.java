@@ -14,8 +14,14 @@ import org.wenshu.api.storage.Schema;
 @Component(service = Tables.class)
 public class Tables {
 
-    private static final List<String> SCRIPTS =
-            List.of("V1__documents.sql", "V2__refusals.sql", "V3__steps.sql", "V4__imports.sql", "V5__similar.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V1__documents.sql",
+            "V2__refusals.sql",
+            "V3__steps.sql",
+            "V4__imports.sql",
+            "V5__similar.sql",
+            "V6__secrecy.sql",
+            "V7__urging.sql");
 
     private final Database database;
 

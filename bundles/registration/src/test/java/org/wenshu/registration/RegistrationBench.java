@@ -26,6 +26,7 @@ public final class RegistrationBench implements AutoCloseable {
     public static final Caller DIRECTOR = caller("office-director", "gov-office", Role.OFFICE_DIRECTOR);
     public static final Caller DRAFTER = caller("drafter", "civil-affairs", Role.DRAFTER);
     public static final Caller OTHER_DRAFTER = caller("other", "finance", Role.DRAFTER);
+    public static final Caller OFFICER = caller("secrecy-officer", "gov-office", Role.SECRECY_OFFICER);
     public static final Caller AUDITOR = caller("auditor", "audit", Role.AUDITOR);
     public static final Caller ADMINISTRATOR = caller("it-admin", "gov-office", Role.IT_ADMIN);
 
@@ -131,8 +132,12 @@ public final class RegistrationBench implements AutoCloseable {
         return new Registers(tables, new SmallOrganization());
     }
 
+    public Urgings urgings() {
+        return new Urgings(tables, journal(), bench.clock());
+    }
+
     public ClassifiedRefusals refusals() {
-        return new ClassifiedRefusals(tables);
+        return new ClassifiedRefusals(tables, journal());
     }
 
     public Citations citations() {

@@ -9,6 +9,8 @@ import static org.wenshu.registration.RegistrationBench.REPORT;
 import static org.wenshu.registration.RegistrationBench.submission;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,6 +110,52 @@ class StepsTest {
         assertThat(refused(ProcessingStep.READING, List.of(), 0, "", REGISTRAR)).isEqualTo(403);
         take(ProcessingStep.RECEIPT, List.of(), 1, "", REGISTRAR);
         assertThat(refused(ProcessingStep.RECEIPT, List.of(), 1, "", REGISTRAR)).isEqualTo(409);
+    }
+
+    @Test
+    void whatIsLateIsUrgedByItselfOnce() {
+        LocalDate due = LocalDate.parse("2025-10-09");
+        setDeadline(LocalDate.parse("2025-10-07"));
+        setDeadline(due);
+        assertThat(register()).contains("2025-10-09");
+
+        bench.urgings().dayBegun(due);
+        assertThat(urgings()).isEmpty();
+        bench.platform().clock().set(Instant.parse("2025-10-09T16:30:00Z"));
+        bench.urgings().dayBegun(due.plusDays(1));
+        bench.urgings().dayBegun(due.plusDays(2));
+        bench.platform().await();
+
+        assertThat(urgings()).singleElement().satisfies(urged -> {
+            assertThat(urged.person()).isEqualTo("系统");
+            assertThat(urged.note()).contains("2025年10月9日", "区政府办公室");
+        });
+        assertThat(bench.circulation().processing(id).urgings()).isEqualTo(1);
+        assertThat(bench.urgings().late(REGISTRAR)).extracting(DocumentRow::id).containsExactly(id);
+        assertThat(bench.urgings().late(DRAFTER)).isEmpty();
+        take(ProcessingStep.REPLY, List.of(), 0, "已办结。", REGISTRAR);
+        assertThat(bench.urgings().late(REGISTRAR)).isEmpty();
+    }
+
+    @Test
+    void aDeadlineIsADayAndSetWhereThereIsNoCase() {
+        assertThat(refused(ProcessingStep.DEADLINE, List.of(), 0, "", REGISTRAR))
+                .isEqualTo(422);
+        assertThat(catchThrowableOfType(ProblemException.class, () -> setDeadline(LocalDate.parse("2025-09-01")))
+                        .problem()
+                        .status())
+                .isEqualTo(422);
+    }
+
+    private void setDeadline(LocalDate day) {
+        StepRequest request = new StepRequest(Optional.of(ProcessingStep.DEADLINE), List.of(), 0, "", Optional.of(day));
+        bench.steps().take(id, request, REGISTRAR);
+    }
+
+    private List<HistoryItem> urgings() {
+        return bench.documents().history(bench.documents().find(id, REGISTRAR)).stream()
+                .filter(item -> item.step().equals("URGING"))
+                .toList();
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.wenshu.registration.Outcome;
 import org.wenshu.registration.ProcessingStep;
 import org.wenshu.registration.Refusals;
 import org.wenshu.registration.StepRequest;
+import org.wenshu.registration.http.Asked;
 
 /** What the page of a document offers to do with it; each leads back to that page. */
 @Component(service = WebResource.class)
@@ -60,8 +61,11 @@ public class ActPages implements WebResource {
             @FormParam("posts") List<String> posts,
             @FormParam("copies") @DefaultValue("0") int copies,
             @FormParam("note") String note,
+            @FormParam("dueOn") @DefaultValue("") String dueOn,
             @Context Caller caller) {
-        acts.steps().take(id, new StepRequest(Optional.ofNullable(step), posts, copies, note), caller);
+        StepRequest request =
+                new StepRequest(Optional.ofNullable(step), posts, copies, note, Asked.day("dueOn", dueOn));
+        acts.steps().take(id, request, caller);
         return back(id);
     }
 

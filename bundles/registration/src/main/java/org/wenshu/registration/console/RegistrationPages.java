@@ -1,6 +1,7 @@
 package org.wenshu.registration.console;
 
 import java.net.URI;
+import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
@@ -37,6 +38,7 @@ import org.wenshu.registration.Slice;
 import org.wenshu.registration.Stated;
 import org.wenshu.registration.Status;
 import org.wenshu.registration.Submission;
+import org.wenshu.registration.Urgings;
 import org.wenshu.registration.http.Asked;
 import org.wenshu.registration.http.MultipartForm;
 import org.wenshu.registration.imports.Imports;
@@ -52,32 +54,33 @@ public class RegistrationPages implements WebResource {
 
     private final Registration registration;
     private final Gate gate;
-    private final ClassifiedRefusals refusals;
     private final Registers registers;
+    private final Urgings urgings;
     private final PageModels models;
 
     @Activate
     public RegistrationPages(
             @Reference Registration registration,
             @Reference Gate gate,
-            @Reference ClassifiedRefusals refusals,
             @Reference Registers registers,
+            @Reference Urgings urgings,
             @Reference PageModels models) {
         this.registration = registration;
         this.gate = gate;
-        this.refusals = refusals;
         this.registers = registers;
+        this.urgings = urgings;
         this.models = models;
     }
 
-    /** A list of documents; {@code watches} tells whether the reader looks after secrecy. */
+    /** A list of documents; {@code watches} tells whether the reader looks after secrecy, {@code late} what the office is urged about. */
     public record ListPage(
             Slice<DocumentRow> slice,
             DocumentQuery query,
             Status[] states,
             boolean maySubmit,
             boolean imports,
-            boolean watches) {
+            boolean watches,
+            List<DocumentRow> late) {
 
         /** Whether another page follows. */
         public boolean more() {
@@ -100,7 +103,8 @@ public class RegistrationPages implements WebResource {
                 Status.values(),
                 maySubmit,
                 Imports.allowed(caller),
-                ClassifiedRefusals.readableBy(caller));
+                ClassifiedRefusals.readableBy(caller),
+                urgings.late(caller));
         return Page.of("documents.ftlh", Messages.text("page.documents"), model);
     }
 
@@ -184,12 +188,6 @@ public class RegistrationPages implements WebResource {
         RegisterSheet sheet = registers.sheet(query, 0, RegisterPage.MOST_PRINTED, caller);
         String title = Messages.text("page.register." + query.direction().name());
         return Page.bare("print.ftlh", title, new RegisterPage(sheet, query, 0, Status.values()));
-    }
-
-    @GET
-    @Path("refusals")
-    public Page refusals(@Context Caller caller) {
-        return Page.of("refusals.ftlh", Messages.text("page.refusals"), refusals.latest(caller));
     }
 
     /** Relative to {@value #ROOT}. */

@@ -1,6 +1,8 @@
 package org.wenshu.registration.console;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.wenshu.api.organization.Organization;
 import org.wenshu.api.organization.Post;
 import org.wenshu.api.organization.Role;
@@ -17,10 +19,18 @@ import org.wenshu.registration.Status;
  *
  * @param posts to whom it can be sent round
  * @param office whether the caller takes the office's steps
+ * @param sets whether the caller may set a day until which it is to be handled
+ * @param dueOn that day, or the last day of the step that has its turn
  * @param reads whether the caller shall read it and has not
  */
 public record StepsCard(
-        Processing processing, List<Reader> readers, List<Target> posts, boolean office, boolean reads) {
+        Processing processing,
+        List<Reader> readers,
+        List<Target> posts,
+        boolean office,
+        boolean sets,
+        Optional<LocalDate> dueOn,
+        boolean reads) {
 
     /** Somebody to whom a document can be sent round. */
     public record Target(String post, String title) {}
@@ -38,6 +48,14 @@ public record StepsCard(
                 .map(post -> new Target(post, circulation.title(post)))
                 .toList();
         boolean reads = !circulation.waiting(id, caller).isEmpty();
-        return new StepsCard(circulation.processing(id), readers, targets, office, reads);
+        boolean sets = office && found.row().status() == Status.REGISTERED;
+        return new StepsCard(
+                circulation.processing(id),
+                readers,
+                targets,
+                office,
+                sets,
+                found.row().dueOn(),
+                reads);
     }
 }

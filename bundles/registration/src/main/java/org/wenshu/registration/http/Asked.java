@@ -39,7 +39,8 @@ public final class Asked {
         };
     }
 
-    private static Optional<LocalDate> day(String name, String value) {
+    /** A day of a form; empty if none was given. */
+    public static Optional<LocalDate> day(String name, String value) {
         try {
             return given(value).map(LocalDate::parse);
         } catch (DateTimeException noDay) {

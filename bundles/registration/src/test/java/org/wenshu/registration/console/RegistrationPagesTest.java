@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.wenshu.registration.RegistrationBench.AUDITOR;
 import static org.wenshu.registration.RegistrationBench.DIRECTOR;
 import static org.wenshu.registration.RegistrationBench.DRAFTER;
+import static org.wenshu.registration.RegistrationBench.OFFICER;
 import static org.wenshu.registration.RegistrationBench.OTHER_DRAFTER;
 import static org.wenshu.registration.RegistrationBench.REGISTRAR;
 import static org.wenshu.registration.RegistrationBench.REPORT;
@@ -16,6 +17,7 @@ import java.util.Set;
 import javax.ws.rs.core.MultivaluedHashMap;
 import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.core.Response;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,7 @@ class RegistrationPagesTest {
                 new Checks(bench.rules(), bench.platform().clock()),
                 bench.platform().clock(),
                 bench.acts());
-        pages = new RegistrationPages(bench.registration(), bench.gate(), bench.refusals(), bench.registers(), models);
+        pages = new RegistrationPages(bench.registration(), bench.gate(), bench.registers(), bench.urgings(), models);
     }
 
     @AfterEach
@@ -152,7 +154,7 @@ class RegistrationPagesTest {
         assertThat(html(pages.document(id, "", REGISTRAR))).contains("value=\"RECEIPT\"", "value=\"REPLY\"");
         assertThat(html(pages.document(id, "", AUDITOR))).contains("未签收").doesNotContain("value=\"RECEIPT\"");
 
-        new ActPages(bench.acts()).step(id, ProcessingStep.RECEIPT, List.of(), 2, "", REGISTRAR);
+        new ActPages(bench.acts()).step(id, ProcessingStep.RECEIPT, List.of(), 2, "", "", REGISTRAR);
 
         assertThat(html(pages.document(id, "", REGISTRAR))).contains("2 份").doesNotContain("value=\"RECEIPT\"");
         assertThat(html(pages.register("INCOMING", "", "", "养老", "REGISTERED", 0, AUDITOR)))
@@ -258,13 +260,52 @@ class RegistrationPagesTest {
                         DRAFTER));
         bench.platform().await();
 
-        assertThat(html(pages.refusals(AUDITOR))).contains("drafter", "共 1 次").doesNotContain("密.txt", "养老");
+        SecrecyPages secrecy = new SecrecyPages(bench.refusals());
+        assertThat(html(secrecy.list(AUDITOR)))
+                .contains("drafter", "共 1 次", "待处置")
+                .doesNotContain("密.txt", "养老", "<form");
         assertThat(html(pages.list("", "", "", 0, AUDITOR))).contains("/console/registration/refusals");
         assertThat(html(pages.list("", "", "", 0, DRAFTER))).doesNotContain("/console/registration/refusals");
-        assertThat(catchThrowableOfType(ProblemException.class, () -> pages.refusals(REGISTRAR))
+        assertThat(catchThrowableOfType(ProblemException.class, () -> secrecy.list(REGISTRAR))
                         .problem()
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void theSecrecyOfficerIsToldOfARefusalUntilHeHasTakenNoteOfIt() {
+        SecrecyMenu menu = new SecrecyMenu(bench.refusals());
+        SecrecyPages secrecy = new SecrecyPages(bench.refusals());
+        assertThat(menu.roles()).containsExactly(Role.SECRECY_OFFICER);
+        assertThat(menu.label()).isEqualTo("涉密拦截记录");
+        catchThrowableOfType(
+                ProblemException.class,
+                () -> pages.extract(
+                        new Parts()
+                                .file("file", "密.txt", "secrecy=机密\n" + REPORT)
+                                .body(),
+                        "",
+                        DRAFTER));
+        bench.platform().await();
+        long number = bench.refusals().latest(OFFICER).items().get(0).number();
+
+        assertThat(menu.label()).isEqualTo("涉密拦截（1 次待处置）");
+        assertThat(html(secrecy.list(OFFICER))).contains("/refusals/" + number + "/acknowledgment", "已知悉并处置");
+        refused(403, () -> secrecy.acknowledge(number, "已核实", DIRECTOR));
+        refused(422, () -> secrecy.acknowledge(number, " ", OFFICER));
+        refused(404, () -> secrecy.acknowledge(number + 7, "已核实", OFFICER));
+        secrecy.acknowledge(number, "已核实，原件已转机要渠道。", OFFICER);
+        refused(409, () -> secrecy.acknowledge(number, "再次", OFFICER));
+
+        assertThat(menu.label()).isEqualTo("涉密拦截记录");
+        assertThat(html(secrecy.list(AUDITOR)))
+                .contains("原件已转机要渠道", "secrecy-officer")
+                .doesNotContain("待处置");
+    }
+
+    private static void refused(int status, ThrowingCallable call) {
+        assertThat(catchThrowableOfType(ProblemException.class, call).problem().status())
+                .isEqualTo(status);
     }
 
     @Test
