@@ -26,7 +26,7 @@ import org.wenshu.api.review.ReviewAid;
 @Component(service = ReviewAid.class)
 public class ConflictAid implements ReviewAid {
 
-    private static final String NAME = "conflict";
+    private static final String NAME = "conflicts";
 
     private static final double ALIKE = 0.4;
     private static final double THE_SAME = 0.9;

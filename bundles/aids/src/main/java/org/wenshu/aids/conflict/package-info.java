@@ -1,2 +1,2 @@
-/** The aid {@code conflict}: documents in force that regulate the same matter, passage beside passage. */
+/** The aid {@code conflicts}: documents in force that regulate the same matter, passage beside passage. */
 package org.wenshu.aids.conflict;
