@@ -82,7 +82,7 @@ class ReviewDeskIT {
                 drafter.page().getByLabel("材料种类").selectOption(material);
                 drafter.page()
                         .getByLabel("材料文件")
-                        .setInputFiles(new FilePayload("材料" + material + ".docx", WORD, Word.of(List.of(material))));
+                        .setInputFiles(new FilePayload("补正材料.docx", WORD, Word.of(List.of(material))));
                 drafter.press("登记材料");
             }
             drafter.sees("齐备").picture("desk-04-supplied");
