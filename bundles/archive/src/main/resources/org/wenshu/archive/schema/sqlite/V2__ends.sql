@@ -1,1 +1,0 @@
-ALTER TABLE archive_document ADD COLUMN ended_from TEXT;

@@ -1,4 +1,0 @@
-CREATE TABLE catalog_stamp (
-  position   BIGINT PRIMARY KEY,
-  changed_at TEXT NOT NULL
-);
