@@ -142,8 +142,8 @@ class ReviewDeskIT {
         clerks.at("2026-03-12T09:00:00+08:00");
         try (Visitor reviewer = chromium.visitor().signIn("justice-reviewer").open("/console/review/" + review)) {
             reviewer.chooseAll("审核内容", "无问题");
-            reviewer.choose("内容是否符合宪法", "objection");
-            reviewer.fill("说明：内容是否符合宪法", "第七条设定收费");
+            reviewer.page().locator("select[name=CONTENT]").selectOption("objection");
+            reviewer.page().locator("input[name=CONTENT-remark]").fill("第七条设定收费");
             reviewer.choose("审核结论", "REVISION_REQUIRED").fill("审核意见", "经审核，应当予以修改。");
             reviewer.press("提交复核").sees("待复核的意见：应当予以修改").picture("desk-08-submitted");
         }
