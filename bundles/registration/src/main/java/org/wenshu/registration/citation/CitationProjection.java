@@ -12,6 +12,7 @@ import org.wenshu.api.handling.IssuedDocument;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.Projection;
 import org.wenshu.api.storage.Database;
+import org.wenshu.registration.Handles;
 
 /** Follows what the catalog tells of its documents. */
 @Component(service = Projection.class)

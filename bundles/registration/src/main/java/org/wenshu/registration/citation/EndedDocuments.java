@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.storage.Database;
 import org.wenshu.api.storage.Databases;
 import org.wenshu.api.storage.Schema;
+import org.wenshu.registration.Handles;
 
 /** The documents of the catalog by the names under which texts cite them; {@link CitationProjection} writes them. */
 @Component(service = EndedDocuments.class)
