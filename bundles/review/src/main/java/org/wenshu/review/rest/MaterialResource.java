@@ -43,6 +43,8 @@ import org.wenshu.review.version.Versions;
 @Consumes(MediaType.APPLICATION_JSON)
 public class MaterialResource implements WebResource {
 
+    private static final String NUMBER = "{number: [0-9]{1,4}}";
+
     private final LegalityReviews reviews;
     private final Materials materials;
     private final Versions versions;
@@ -97,7 +99,7 @@ public class MaterialResource implements WebResource {
     }
 
     @POST
-    @Path("{number}/striking")
+    @Path(NUMBER + "/striking")
     public ChecklistView strike(
             @PathParam("id") String id,
             @PathParam("number") int number,
@@ -107,7 +109,7 @@ public class MaterialResource implements WebResource {
     }
 
     @GET
-    @Path("{number}/content")
+    @Path(NUMBER + "/content")
     @Produces(MediaType.WILDCARD)
     public Response content(@PathParam("id") String id, @PathParam("number") int number, @Context Caller caller) {
         Review review = reviews.reviewFor(id, caller);
@@ -133,7 +135,7 @@ public class MaterialResource implements WebResource {
     }
 
     @GET
-    @Path("versions/{number}/content")
+    @Path("versions/" + NUMBER + "/content")
     @Produces(MediaType.WILDCARD)
     public Response version(@PathParam("id") String id, @PathParam("number") int number, @Context Caller caller) {
         return file(versions.version(reviews.reviewFor(id, caller), number).file());

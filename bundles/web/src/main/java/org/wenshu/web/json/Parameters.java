@@ -29,7 +29,7 @@ public final class Parameters implements ParamConverterProvider {
         if (TIMES.containsKey(type)) {
             return new Reader<>(text -> type.cast(TIMES.get(type).apply(text)), "parameter." + type.getSimpleName());
         }
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             // JAX-RS would answer 404 for a number that is none.
             return new Reader<>(text -> number(text), "parameter.int");
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ public record Description(ObjectNode paths, ObjectNode schemas) {
     public static Description of(Class<?> resource, String base, JsonMapper mapper) {
         Schemas schemas = new Schemas(mapper);
         ObjectNode paths = NODES.objectNode();
-        describe(resource, base, base.substring(base.lastIndexOf('/') + 1), paths, schemas);
+        describe(resource, base + template(resource), base.substring(base.lastIndexOf('/') + 1), paths, schemas);
         return new Description(paths, schemas.components());
     }
 
@@ -52,10 +53,12 @@ public record Description(ObjectNode paths, ObjectNode schemas) {
         }
     }
 
-    /** The path of a method without what restricts its parameters, {id: [0-9]+}; OpenAPI knows their names only. */
-    private static String template(Method method) {
-        Path path = method.getAnnotation(Path.class);
-        String template = path == null ? "" : "/" + path.value().replaceFirst("^/", "");
+    /** The path of a method or class without what restricts its parameters, {id: [0-9]+}; OpenAPI knows their names only. */
+    private static String template(AnnotatedElement annotated) {
+        Path path = annotated.getAnnotation(Path.class);
+        String template = path == null || path.value().equals("/")
+                ? ""
+                : "/" + path.value().replaceFirst("^/", "");
         return template.replaceAll("\\{\\s*(\\w+)\\s*:(?:[^{}]|\\{[^{}]*})*}", "{$1}");
     }
 

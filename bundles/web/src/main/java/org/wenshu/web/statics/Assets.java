@@ -9,7 +9,7 @@ public final class Assets {
             "tabler", "/static/tabler__core/1.4.0/dist",
             "icons", "/static/tabler__icons-webfont/3.35.0/dist",
             "htmx", "/static/htmx.org/2.0.10/dist",
-            "own", "/static/wenshu/" + Fingerprint.of(StaticFiles.OWN_STYLE, StaticFiles.OWN_SCRIPT));
+            "own", "/static/wenshu/" + Fingerprint.of(StaticFiles.OWN_FILES));
 
     /** Folders by name. */
     public Map<String, String> paths() {

@@ -3,6 +3,7 @@ package org.wenshu.web.statics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.zip.CRC32;
 
 /** A number that changes with the content of our own files, so that browsers load them again. */
@@ -10,7 +11,7 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(String... names) {
+    static String of(List<String> names) {
         CRC32 sum = new CRC32();
         for (String name : names) {
             try (InputStream content = StaticFiles.locate("wenshu/" + name).openStream()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URL;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
@@ -26,11 +27,11 @@ import org.wenshu.api.web.WebResource;
 @Path("/")
 public class StaticFiles implements WebResource {
 
-    static final String OWN_STYLE = "wenshu.css";
-    static final String OWN_SCRIPT = "wenshu.js";
+    /** Our files; a change of one is a change of the path of all. */
+    static final List<String> OWN_FILES = List.of("wenshu.css", "wenshu.js", "batch.js");
 
     private static final String ROOT = "/META-INF/resources/webjars/";
-    private static final Pattern OWN = Pattern.compile("wenshu/[0-9a-f]+/(" + OWN_STYLE + "|" + OWN_SCRIPT + ")");
+    private static final Pattern OWN = Pattern.compile("wenshu/[0-9a-f]+/(" + String.join("|", OWN_FILES) + ")");
     private static final Pattern NAMES = Pattern.compile("([A-Za-z0-9_][A-Za-z0-9._-]*/)+[A-Za-z0-9._-]+");
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=UTF-8",
