@@ -34,6 +34,10 @@ record Title(String value, double confidence, int from, int to) {
             Pattern.compile(".{2,150}(?:方案|办法|规定|细则|条例|规则|规划|计划|要点|措施|制度|准则|规程|指南|清单|目录|名录|标准|预案|总结|讲话)"
                     + "(?:[（(][^（()）]{1,30}[)）])?");
 
+    /** How forms are called (文书). */
+    private static final Pattern FORM =
+            Pattern.compile("[\\u4e00-\\u9fa5]{2,40}(?:意见书|建议书|通知书|决定书|报告书|登记表|报告|意见|通知单|退文单)");
+
     static Optional<Title> find(List<Line> lines, Header header) {
         int begin = header.titleFrom();
         return standard(lines, begin).or(() -> order(lines, begin)).or(() -> first(lines, begin));
@@ -146,6 +150,9 @@ record Title(String value, double confidence, int from, int to) {
             if (mayHold(lines.get(from)) && isKind(lines.get(from))) {
                 return Optional.of(new Title(lines.get(from).dense(), 0.6, from, from + 1));
             }
+            if (isMark(lines, from)) {
+                continue;
+            }
             if (mayHold(lines.get(from)) && chinese(lines.get(from).dense())) {
                 Optional<Title> plan = plan(lines, from);
                 if (plan.isPresent()) {
@@ -162,6 +169,13 @@ record Title(String value, double confidence, int from, int to) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The organ's name alone over the name of a form: the head of a letter (发文机关标志 without 文件). */
+    private static boolean isMark(List<Line> lines, int at) {
+        return at + 1 < lines.size()
+                && Organ.isName(lines.get(at).dense())
+                && FORM.matcher(lines.get(at + 1).dense()).matches();
     }
 
     /** 公告, 报告: the kind alone. */

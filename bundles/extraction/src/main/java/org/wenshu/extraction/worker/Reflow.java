@@ -19,6 +19,9 @@ final class Reflow {
                     + "|[一二三四五六七八九十]{1,4}、.{0,20}|[（(][一二三四五六七八九十\\d]{1,3}[）)].{0,20}"
                     + "|\\d{1,2}[.．、](?!\\d).{0,20}|附件.{0,20}|抄送.{0,20}|[•·●◆■▪-].{0,20}");
 
+    /** A title: in a short document it may be the widest line, and the recipients (主送机关) do not belong to it. */
+    private static final Pattern TITLE = Pattern.compile(".{0,150}关于.{1,150}的[\u4e00-\u9fa5]{1,4}");
+
     private Reflow() {}
 
     /** Blank lines are dropped: between lines of fixed layout they only tell of line spacing. */
@@ -64,7 +67,8 @@ final class Reflow {
                 && !Character.isWhitespace(first)
                 && next.indexOf(RawText.DOCUMENT_START) < 0
                 && line.indexOf('\t') < 0
-                && !startsParagraph(next);
+                && !startsParagraph(next)
+                && !(TITLE.matcher(line).matches() && next.endsWith("："));
         if (!joins) {
             return "\n";
         }

@@ -156,6 +156,22 @@ class OfficialDocumentTest {
     }
 
     @Test
+    void aFormUnderTheNameOfItsOrgan() {
+        Elements form = read(
+                """
+                站前区司法局
+                备案审查建议书
+                站前区住房和城乡建设局：
+                经对《站前区物业服务备案办法》进行备案审查，现提出纠正建议如下。
+                站前区司法局
+                2025年10月20日
+                """);
+        assertThat(value(form.title())).isEqualTo("备案审查建议书");
+        assertThat(value(form.issuingOrgan())).isEqualTo("站前区司法局");
+        assertThat(values(form.primaryRecipients())).containsExactly("站前区住房和城乡建设局");
+    }
+
+    @Test
     void minutes() {
         Elements e = read(
                 """
