@@ -32,14 +32,13 @@ class ExchangeIT {
     private static final String PATH = "/services/exchange";
     private static final String SYSTEM = "exchange-education";
 
-    @TempDir
     private Path folder;
-
     private Node node;
     private ExchangeClient client;
 
     @BeforeAll
-    void connect(Node shared) throws IOException {
+    void connect(Node shared, @TempDir Path temporary) throws IOException {
+        folder = temporary;
         node = shared;
         Path wsdl = Files.write(folder.resolve("exchange.wsdl"), wsdl().body());
         client = new ExchangeClient(wsdl, SYSTEM, Settings.DEMO_PASSWORD);

@@ -75,8 +75,10 @@ class PackSwapIT {
 
     private void compare(JsonNode decision) {
         String pack = decision.get("rulePack").asText();
-        int number = Integer.parseInt(pack.substring(pack.lastIndexOf('.') + 1));
-        String expected = number == 1 ? "请示只能主送一个机关" : PackDrop.words(number);
+        String version = pack.substring(pack.indexOf('/') + 1);
+        String expected = version.startsWith(PackDrop.SERIES)
+                ? PackDrop.words(Integer.parseInt(version.substring(PackDrop.SERIES.length())))
+                : "请示只能主送一个机关";
         for (JsonNode finding : decision.get("findings")) {
             boolean other = !finding.get("rulePack").asText().equals(pack);
             boolean words = finding.get("rule").asText().equals("R27.4")
@@ -94,7 +96,7 @@ class PackSwapIT {
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> inForce(node).equals("zhanqian/2024." + number));
+                .until(() -> inForce(node).equals("zhanqian/" + PackDrop.SERIES + number));
         return (System.nanoTime() - dropped) / 1_000_000;
     }
 

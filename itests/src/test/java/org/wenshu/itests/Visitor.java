@@ -50,7 +50,12 @@ final class Visitor implements AutoCloseable {
             }
         });
         page.onPageError(error -> complaints.add("script: " + error));
-        page.onRequestFailed(request -> complaints.add("failed: " + request.url() + " " + request.failure()));
+        page.onRequestFailed(request -> {
+            // whoever leaves a page leaves its stream of events, too
+            if (!request.resourceType().equals("eventsource")) {
+                complaints.add("failed: " + request.url() + " " + request.failure());
+            }
+        });
         page.onResponse(response -> {
             if (response.status() >= 400) {
                 complaints.add(response.status() + ": " + response.url());
