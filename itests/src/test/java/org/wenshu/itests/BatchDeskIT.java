@@ -57,6 +57,10 @@ class BatchDeskIT {
             registrar.sees("共 10 份", "初审不通过 1", "一般不得直接向区政府领导同志个人报送公文").picture("batch-2-read");
 
             page.keyboard().press("Alt+n");
+            assertThat(focused(page).inputValue())
+                    .as("the date, read with doubt")
+                    .isEqualTo("2025-09-25");
+            page.keyboard().press("Enter");
             page.keyboard().type("营口市站前区财政局");
             assertThat(focused(page).inputValue()).isEqualTo("营口市站前区财政局");
             page.getByText("需核对 0").waitFor();

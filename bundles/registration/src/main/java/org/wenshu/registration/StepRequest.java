@@ -12,11 +12,12 @@ import java.util.Optional;
  * @param dueOn until when it is to be handled, for a deadline
  */
 public record StepRequest(
-        Optional<ProcessingStep> step, List<String> posts, int copies, String note, Optional<LocalDate> dueOn) {
+        Optional<ProcessingStep> step, List<String> posts, Integer copies, String note, Optional<LocalDate> dueOn) {
 
     public StepRequest {
         step = step == null ? Optional.empty() : step;
         posts = posts == null ? List.of() : posts.stream().distinct().toList();
+        copies = copies == null ? 0 : copies;
         note = note == null ? "" : note.strip();
         dueOn = dueOn == null ? Optional.empty() : dueOn;
     }

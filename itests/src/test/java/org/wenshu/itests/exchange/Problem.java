@@ -32,7 +32,7 @@ public class Problem {
     @XmlElement(namespace = NAMESPACE)
     public List<Finding> finding = new ArrayList<>();
 
-    /** A rule that the document does not keep; more of it than this client reads is in the WSDL. */
+    /** A rule that the document does not keep, with the words that show it. */
     @XmlAccessorType(XmlAccessType.FIELD)
     public static class Finding {
 
@@ -50,5 +50,14 @@ public class Problem {
 
         @XmlElement(namespace = NAMESPACE)
         public String message;
+
+        @XmlElement(namespace = NAMESPACE)
+        public List<String> evidence = new ArrayList<>();
+
+        @XmlElement(namespace = NAMESPACE)
+        public String basis;
+
+        @XmlElement(namespace = NAMESPACE)
+        public String rulePack;
     }
 }

@@ -216,6 +216,10 @@
     if (event.ctrlKey && key === 'enter' && !all.disabled) {
       event.preventDefault();
       registerAll();
+    } else if (key === 'enter' && row && document.activeElement.matches('[data-check]') && document.activeElement.value) {
+      event.preventDefault();
+      confirmed(items.find((item) => item.row === row), document.activeElement);
+      nextCheck();
     } else if (event.altKey && key === 'n') {
       event.preventDefault();
       nextCheck();
