@@ -70,6 +70,7 @@ class BatchDeskIT {
             page.getByText("已登记 9").waitFor();
             registrar.picture("batch-4-registered");
 
+            page.waitForFunction("() => document.activeElement.id === 'title-10'");
             toTheButtonBelow(page);
             assertThat(focused(page).innerText()).isEqualTo("退回并留存");
             page.keyboard().press("Enter");
@@ -79,7 +80,7 @@ class BatchDeskIT {
             assertThat(page.locator("[data-outcome=done]").allInnerTexts())
                     .hasSize(9)
                     .allSatisfy(done -> assertThat(done).matches("(?s)收〔2025〕\\d+号.*"));
-            registrar.follow("第 903 批预算").sees("营口市站前区财政局");
+            registrar.follow("第903批预算").sees("营口市站前区财政局");
         }
     }
 
@@ -117,9 +118,13 @@ class BatchDeskIT {
 
     /** From wherever the keyboard is to the button of the same file. */
     private static void toTheButtonBelow(Page page) {
-        for (int i = 0; i < 20 && !focused(page).getAttribute("class").contains("batch-submit"); i++) {
+        for (int i = 0; i < 20 && !onButton(page); i++) {
             page.keyboard().press("Tab");
         }
+    }
+
+    private static boolean onButton(Page page) {
+        return (boolean) page.evaluate("() => document.activeElement.classList.contains('batch-submit')");
     }
 
     private static Locator focused(Page page) {
