@@ -1,9 +1,5 @@
 package org.wenshu.aids.district;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.aids.Handles;
+import org.wenshu.aids.reading.StoredText;
 import org.wenshu.api.catalog.EntryPublished;
 import org.wenshu.api.catalog.EntryStatus;
 import org.wenshu.api.catalog.StatusChanged;
@@ -22,7 +19,6 @@ import org.wenshu.api.extraction.Article;
 import org.wenshu.api.handling.IssuedDocument;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.Projection;
-import org.wenshu.api.storage.ContentHash;
 import org.wenshu.api.storage.ContentStore;
 import org.wenshu.api.storage.Database;
 
@@ -89,7 +85,7 @@ public class DistrictProjection implements Projection {
                 document.effectiveOn().toString(),
                 document.expiresOn().map(LocalDate::toString).orElse(null),
                 position);
-        articles(id, text(document.textHash()), document.articles(), handle);
+        articles(id, StoredText.read(content, document.textHash()), document.articles(), handle);
     }
 
     private static void articles(String id, String text, List<Article> articles, Handle handle) {
@@ -136,13 +132,5 @@ public class DistrictProjection implements Projection {
                 last,
                 documentId,
                 last);
-    }
-
-    private String text(String hash) {
-        try (InputStream in = content.open(new ContentHash(hash))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

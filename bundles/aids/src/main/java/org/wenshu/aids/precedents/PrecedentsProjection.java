@@ -1,9 +1,5 @@
 package org.wenshu.aids.precedents;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,13 +12,13 @@ import org.osgi.service.component.annotations.Reference;
 import org.wenshu.aids.Handles;
 import org.wenshu.aids.citations.Citation;
 import org.wenshu.aids.citations.CitationReader;
+import org.wenshu.aids.reading.StoredText;
 import org.wenshu.api.document.Normativity;
 import org.wenshu.api.handling.StepOpened;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.Projection;
 import org.wenshu.api.review.Draft;
 import org.wenshu.api.review.OpinionIssued;
-import org.wenshu.api.storage.ContentHash;
 import org.wenshu.api.storage.ContentStore;
 import org.wenshu.api.storage.Database;
 
@@ -120,7 +116,7 @@ public class PrecedentsProjection implements Projection {
         Draft draft = new Draft(
                 "",
                 known.title(),
-                text(known.textHash()),
+                StoredText.read(content, known.textHash()),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -129,13 +125,5 @@ public class PrecedentsProjection implements Projection {
                 Optional.empty(),
                 LocalDate.EPOCH);
         return new CitationReader(draft, name -> false).read();
-    }
-
-    private String text(String hash) {
-        try (InputStream in = content.open(new ContentHash(hash))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
