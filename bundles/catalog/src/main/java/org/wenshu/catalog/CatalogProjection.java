@@ -2,6 +2,7 @@ package org.wenshu.catalog;
 
 import java.sql.Connection;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,6 +15,8 @@ import org.wenshu.api.handling.InterpretationRecorded;
 import org.wenshu.api.handling.IssuedDocument;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.Projection;
+import org.wenshu.api.storage.ContentHash;
+import org.wenshu.api.storage.ContentStore;
 import org.wenshu.api.storage.Database;
 
 /** Turns journal entries into the tables of this bundle. */
@@ -23,10 +26,12 @@ public class CatalogProjection implements Projection {
     static final String CONSUMER = "catalog";
 
     private final Entries entries;
+    private final ContentStore contents;
 
     @Activate
-    public CatalogProjection(@Reference Entries entries) {
+    public CatalogProjection(@Reference Entries entries, @Reference ContentStore contents) {
         this.entries = entries;
+        this.contents = contents;
     }
 
     @Override
@@ -42,36 +47,45 @@ public class CatalogProjection implements Projection {
     @Override
     public void apply(JournalEntry entry, Connection connection) {
         Handle handle = Handles.on(connection);
-        if (changed(handle, entry)) {
+        Optional<String> changed = changed(handle, entry);
+        if (changed.isPresent()) {
             handle.execute("DELETE FROM catalog_stamp");
             handle.execute(
                     "INSERT INTO catalog_stamp (position, changed_at) VALUES (?, ?)",
                     entry.position(),
                     ValidityRows.recordedAt(entry));
+            handle.execute(
+                    "UPDATE catalog_entry SET touched = ?, changed_at = ? WHERE document_id = ?",
+                    entry.position(),
+                    ValidityRows.recordedAt(entry),
+                    changed.orElseThrow());
         }
     }
 
-    /** Tells whether the entry was one that changes what the public sees. */
-    private static boolean changed(Handle handle, JournalEntry entry) {
-        switch (entry.type()) {
-            case EntryPublished.TYPE -> published(handle, entry);
-            case ValidityChanged.TYPE -> ValidityRows.changed(handle, entry);
-            case StatusChanged.TYPE -> ValidityRows.turned(handle, entry);
-            case InterpretationRecorded.TYPE -> InterpretationRows.recorded(handle, entry);
-            case InterpretationAdded.TYPE -> InterpretationRows.added(handle, entry);
-            case ExistingDocumentEntered.TYPE -> InterpretationRows.existing(handle, entry);
-            case ExpiryReminded.TYPE -> ValidityRows.reminded(handle, entry.as(ExpiryReminded.class));
-            default -> {
-                return false;
+    /** The document of an entry that changes what the public sees. */
+    private Optional<String> changed(Handle handle, JournalEntry entry) {
+        return switch (entry.type()) {
+            case EntryPublished.TYPE -> Optional.of(published(handle, entry));
+            case ValidityChanged.TYPE -> Optional.of(ValidityRows.changed(handle, entry));
+            case StatusChanged.TYPE -> Optional.of(ValidityRows.turned(handle, entry));
+            case InterpretationRecorded.TYPE -> Optional.of(InterpretationRows.recorded(handle, entry));
+            case InterpretationAdded.TYPE -> Optional.of(InterpretationRows.added(handle, entry));
+            case ExistingDocumentEntered.TYPE -> Optional.of(InterpretationRows.existing(handle, entry));
+            case ExpiryReminded.TYPE -> {
+                // Nobody outside sees a reminder.
+                ValidityRows.reminded(handle, entry.as(ExpiryReminded.class));
+                yield Optional.empty();
             }
-        }
-        return true;
+            default -> Optional.empty();
+        };
     }
 
     @Override
     public void clear(Connection connection) {
         Handle handle = Handles.on(connection);
         handle.execute("DELETE FROM catalog_stamp");
+        handle.execute("DELETE FROM catalog_words");
+        handle.execute("DELETE FROM catalog_citation");
         handle.execute("DELETE FROM catalog_interpretation");
         handle.execute("DELETE FROM catalog_status");
         handle.execute("DELETE FROM catalog_change");
@@ -81,7 +95,7 @@ public class CatalogProjection implements Projection {
         handle.execute("DELETE FROM catalog_entry");
     }
 
-    private static void published(Handle handle, JournalEntry entry) {
+    private String published(Handle handle, JournalEntry entry) {
         EntryPublished event = entry.as(EntryPublished.class);
         IssuedDocument document = event.document();
         String number = event.unifiedRegistrationNumber();
@@ -89,9 +103,9 @@ public class CatalogProjection implements Projection {
                         """
                         INSERT INTO catalog_entry (number, index_number, document_id, title, document_number, kind,
                           signed_on, published_on, effective_on, expires_on, entered_at, file_name, media_type,
-                          content_hash, text_hash)
+                          content_hash, text_hash, position)
                         VALUES (:number, :index, :documentId, :title, :documentNumber, :kind, :signed, :published,
-                          :effective, :expires, :entered, :fileName, :mediaType, :contentHash, :textHash)
+                          :effective, :expires, :entered, :fileName, :mediaType, :contentHash, :textHash, :position)
                         """)
                 .bind("number", number)
                 .bind("index", event.indexNumber())
@@ -108,6 +122,7 @@ public class CatalogProjection implements Projection {
                 .bind("mediaType", document.original().mediaType())
                 .bind("contentHash", document.original().contentHash())
                 .bind("textHash", document.textHash())
+                .bind("position", entry.position())
                 .execute();
         names(
                 handle,
@@ -116,6 +131,19 @@ public class CatalogProjection implements Projection {
                 document.enactingOrganNames());
         names(handle, "INSERT INTO catalog_topic (entry, position, name) VALUES (?, ?, ?)", number, document.domains());
         articles(handle, number, document.articles());
+        read(handle, number, entry.position(), text(document));
+        return document.documentId();
+    }
+
+    /** A text that was lost is not found by its words, but stops nothing else. */
+    private String text(IssuedDocument document) {
+        boolean there = contents.contains(new ContentHash(document.textHash()));
+        return there ? new StoredText(contents).read(document.textHash()) : "";
+    }
+
+    private static void read(Handle handle, String number, long position, String text) {
+        handle.execute("INSERT INTO catalog_words (rowid, grams) VALUES (?, ?)", position, Grams.of(text));
+        CitationRows.write(handle, number, position, Citation.basis(text));
     }
 
     private static void names(Handle handle, String insert, String number, List<String> names) {

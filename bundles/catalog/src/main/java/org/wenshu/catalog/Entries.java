@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -25,7 +26,8 @@ public class Entries {
             """
              FROM catalog_entry e
             WHERE (:words = '' OR instr(e.title, :words) > 0 OR instr(e.document_number, :words) > 0
-                    OR e.number = :words OR e.index_number = :words)
+                    OR e.number = :words OR e.index_number = :words
+                    OR e.position IN (SELECT rowid FROM catalog_words(:grams)))
               AND (:organ = '' OR EXISTS (SELECT 1 FROM catalog_organ o WHERE o.entry = e.number AND o.name = :organ))
               AND (:topic = '' OR EXISTS (SELECT 1 FROM catalog_topic t WHERE t.entry = e.number AND t.name = :topic))
               AND (:kind = '' OR e.kind = :kind)
@@ -68,7 +70,13 @@ public class Entries {
         database = databases.open(new Schema(
                 "catalog",
                 Entries.class,
-                List.of("V1__entries.sql", "V2__validity.sql", "V3__interpretations.sql", "V4__stamp.sql")));
+                List.of(
+                        "V1__entries.sql",
+                        "V2__validity.sql",
+                        "V3__interpretations.sql",
+                        "V4__stamp.sql",
+                        "V5__relations.sql",
+                        "V6__words.sql")));
     }
 
     Database database() {
@@ -129,6 +137,33 @@ public class Entries {
                 .map((row, context) -> row.getString("number"))
                 .findFirst()
                 .isPresent());
+    }
+
+    /** The documents that an entry names, and those that name it. */
+    public List<Relation> relations(Entry entry) {
+        return read(handle -> CitationRows.of(handle, entry));
+    }
+
+    /** What changed after a position; {@code total} counts all entries. */
+    record Changes(long position, long total, List<Spine> spines) {}
+
+    Changes changesSince(long position) {
+        return read(handle -> new Changes(
+                handle.createQuery("SELECT COALESCE(MAX(position), 0) FROM catalog_stamp")
+                        .mapTo(Long.class)
+                        .one(),
+                handle.createQuery("SELECT count(*) FROM catalog_entry")
+                        .mapTo(Long.class)
+                        .one(),
+                SpineRows.since(handle, position)));
+    }
+
+    /** Keys of the entries whose text has all of some words. */
+    Set<Long> saying(String words) {
+        return read(handle -> handle.createQuery("SELECT rowid FROM catalog_words(:grams)")
+                .bind("grams", Grams.query(words))
+                .mapTo(Long.class)
+                .set());
     }
 
     /** Names of all organs that have entries. */
@@ -249,6 +284,7 @@ public class Entries {
 
     private static Query bind(Query query, EntryFilter filter) {
         return query.bind("words", filter.words())
+                .bind("grams", Grams.query(filter.words()))
                 .bind("organ", filter.organ())
                 .bind("kind", filter.kind().map(Enum::name).orElse(""))
                 .bind("topic", filter.topic())

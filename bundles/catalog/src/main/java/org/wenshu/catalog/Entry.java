@@ -16,6 +16,7 @@ import org.wenshu.catalog.validity.Validity;
  * @param organs full names of the enacting organs, the lead first
  * @param validity the dated facts that its status follows from
  * @param enteredAt when the entry was made
+ * @param changedAt when something of it was told last
  * @param fileName for display only
  */
 public record Entry(
@@ -31,6 +32,7 @@ public record Entry(
         LocalDate publishedOn,
         Validity validity,
         OffsetDateTime enteredAt,
+        OffsetDateTime changedAt,
         String fileName,
         String mediaType,
         String contentHash,

@@ -32,6 +32,8 @@ final class EntryRow {
                 LocalDate.parse(row.getString("published_on")),
                 validity(row),
                 OffsetDateTime.parse(row.getString("entered_at")),
+                OffsetDateTime.parse(
+                        Optional.ofNullable(row.getString("changed_at")).orElse(row.getString("entered_at"))),
                 row.getString("file_name"),
                 row.getString("media_type"),
                 row.getString("content_hash"),

@@ -11,20 +11,22 @@ final class InterpretationRows {
 
     private InterpretationRows() {}
 
-    static void recorded(Handle handle, JournalEntry entry) {
+    static String recorded(Handle handle, JournalEntry entry) {
         InterpretationRecorded event = entry.as(InterpretationRecorded.class);
         write(handle, entry, event.documentId(), event.references(), event.waiver(), event.recordedOn());
+        return event.documentId();
     }
 
-    static void added(Handle handle, JournalEntry entry) {
+    static String added(Handle handle, JournalEntry entry) {
         InterpretationAdded event = entry.as(InterpretationAdded.class);
         write(handle, entry, event.documentId(), event.references(), event.waiver(), event.on());
+        return event.documentId();
     }
 
-    static void existing(Handle handle, JournalEntry entry) {
-        handle.execute(
-                "UPDATE catalog_entry SET existing = 1 WHERE document_id = ?",
-                entry.as(ExistingDocumentEntered.class).documentId());
+    static String existing(Handle handle, JournalEntry entry) {
+        String documentId = entry.as(ExistingDocumentEntered.class).documentId();
+        handle.execute("UPDATE catalog_entry SET existing = 1 WHERE document_id = ?", documentId);
+        return documentId;
     }
 
     static List<Interpretation> of(Handle handle, String documentId) {

@@ -15,7 +15,7 @@ final class ValidityRows {
 
     private ValidityRows() {}
 
-    static void changed(Handle handle, JournalEntry entry) {
+    static String changed(Handle handle, JournalEntry entry) {
         ValidityChanged event = entry.as(ValidityChanged.class);
         String number = event.unifiedRegistrationNumber();
         Validity validity = handle.createQuery("SELECT * FROM catalog_entry WHERE number = :number")
@@ -49,9 +49,11 @@ final class ValidityRows {
                 .bind("reference", event.reference())
                 .bind("told", recordedAt(entry))
                 .execute();
+        CitationRows.write(handle, number, entry.position(), Citation.changed(event.change(), event.reference()));
+        return event.documentId();
     }
 
-    static void turned(Handle handle, JournalEntry entry) {
+    static String turned(Handle handle, JournalEntry entry) {
         StatusChanged event = entry.as(StatusChanged.class);
         handle.createUpdate(
                         """
@@ -64,6 +66,7 @@ final class ValidityRows {
                 .bind("since", event.on().toString())
                 .bind("told", recordedAt(entry))
                 .execute();
+        return event.documentId();
     }
 
     static void reminded(Handle handle, ExpiryReminded event) {

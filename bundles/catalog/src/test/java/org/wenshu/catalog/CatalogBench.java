@@ -52,7 +52,7 @@ public final class CatalogBench implements AutoCloseable {
         reaction = new CatalogEntries(book, lives, journal.clock());
         site = new OpenData(entries, journal.clock(), settings);
         proofs = new ProofSite(entries, lives, journal.proofs());
-        journal.follow(new CatalogProjection(entries));
+        journal.follow(new CatalogProjection(entries, journal.content()));
         journal.follow(reaction);
     }
 
@@ -93,6 +93,16 @@ public final class CatalogBench implements AutoCloseable {
                 .put(new ByteArrayInputStream("第一条　收费。\n".getBytes(StandardCharsets.UTF_8)))
                 .hex();
         IssuedDocument document = Documents.of(id, hash, disclosure, issuer, today(), effectiveOn, lastDay);
+        tell("case/" + id, new DocumentPublished(document));
+        return lives.of(id).map(Life::number).orElse("");
+    }
+
+    /** Publishes a document of the housing department with a text of its own. */
+    public String publish(String id, String title, String documentNumber, String text) {
+        String hash = journal.content()
+                .put(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                .hex();
+        IssuedDocument document = Documents.named(id, title, documentNumber, hash, today());
         tell("case/" + id, new DocumentPublished(document));
         return lives.of(id).map(Life::number).orElse("");
     }

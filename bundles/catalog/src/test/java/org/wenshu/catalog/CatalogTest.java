@@ -62,8 +62,8 @@ class CatalogTest {
                 new Lives(bench.journal("catalog")),
                 bench.clock());
         open = new OpenData(entries, bench.clock(), settings);
-        site = new CatalogSite(entries, bench.content(), bench.clock(), settings);
-        bench.follow(new CatalogProjection(entries));
+        site = new CatalogSite(entries, bench.content(), bench.clock(), paper -> new byte[0], settings);
+        bench.follow(new CatalogProjection(entries, bench.content()));
         bench.follow(reaction);
         bench.clock()
                 .set(PUBLISHED.atTime(LocalTime.NOON).atZone(BusinessClock.ZONE).toInstant());

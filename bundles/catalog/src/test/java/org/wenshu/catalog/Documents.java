@@ -51,4 +51,29 @@ final class Documents {
                 effectiveOn,
                 lastDay);
     }
+
+    /** An active one with a title, a number and a text, in force from its publication on. */
+    static IssuedDocument named(String id, String title, String documentNumber, String hash, LocalDate publishedOn) {
+        return new IssuedDocument(
+                id,
+                title,
+                documentNumber,
+                DocumentKind.NOTICE,
+                IssuerName.DEPT,
+                Normativity.YES,
+                List.of("housing"),
+                List.of("站前区住房和城乡建设局"),
+                Optional.of("housing"),
+                List.of("住建"),
+                Disclosure.ACTIVE,
+                new StoredFile("文件.docx", "application/msword", hash, 1),
+                hash,
+                List.of(),
+                List.of(),
+                publishedOn,
+                publishedOn,
+                publishedOn,
+                publishedOn,
+                Optional.empty());
+    }
 }

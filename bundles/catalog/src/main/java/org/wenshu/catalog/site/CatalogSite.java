@@ -2,9 +2,7 @@ package org.wenshu.catalog.site;
 
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -18,20 +16,18 @@ import javax.ws.rs.core.UriInfo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.wenshu.api.catalog.EntryStatus;
-import org.wenshu.api.document.DocumentKind;
+import org.wenshu.api.paper.Papers;
 import org.wenshu.api.storage.ContentHash;
 import org.wenshu.api.storage.ContentStore;
 import org.wenshu.api.time.BusinessClock;
-import org.wenshu.api.web.Page;
 import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
 import org.wenshu.catalog.CatalogSettings;
 import org.wenshu.catalog.Entries;
 import org.wenshu.catalog.Entry;
-import org.wenshu.catalog.Interpretation;
-import org.wenshu.catalog.Messages;
+import org.wenshu.catalog.Facets;
 import org.wenshu.catalog.Refusal;
+import org.wenshu.catalog.Shelves;
 
 /** The public catalog; needs no sign-in. */
 @Component(service = WebResource.class, configurationPid = "org.wenshu.catalog")
@@ -46,7 +42,6 @@ public class CatalogSite implements WebResource {
 
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String LINKED = "application/ld+json";
-    private static final int PAGE = 20;
 
     private final Entries entries;
     private final ContentStore contents;
@@ -55,12 +50,16 @@ public class CatalogSite implements WebResource {
     private final PublicText texts;
     private final OpenData open;
     private final Freshness freshness;
+    private final Shelves shelves;
+    private final PublicPages pages;
+    private final Papers papers;
 
     @Activate
     public CatalogSite(
             @Reference Entries entries,
             @Reference ContentStore contents,
             @Reference BusinessClock clock,
+            @Reference Papers papers,
             CatalogSettings settings) {
         this.entries = entries;
         this.contents = contents;
@@ -69,73 +68,16 @@ public class CatalogSite implements WebResource {
         this.texts = new PublicText(contents);
         this.open = new OpenData(entries, clock, settings);
         this.freshness = new Freshness(entries, clock);
+        this.shelves = new Shelves(entries);
+        this.papers = papers;
+        this.pages = new PublicPages(shelves, clock, settings, texts, open);
     }
-
-    /** What every page says of its site. */
-    public record Site(String name, String address, String idCode) {}
-
-    /** A line of the list; {@code status} is the state in Chinese. */
-    public record Line(Entry entry, EntryStatus state, String status, String kind) {}
-
-    /** What the list can be narrowed by. */
-    public record Choices(
-            List<String> organs,
-            List<String> topics,
-            List<String> years,
-            List<DocumentKind> kinds,
-            List<Choice> statuses) {}
-
-    /** The list; {@code previous} and {@code next} are empty at its ends. */
-    public record Listing(
-            Site site,
-            long total,
-            List<Line> lines,
-            Narrowing narrowing,
-            String status,
-            Choices choices,
-            Optional<String> previous,
-            Optional<String> next) {}
-
-    /** A constant with its name in Chinese. */
-    public record Choice(String key, String label) {}
-
-    /** A document with its text and history, seen on a day. */
-    public record Reading(
-            Site site,
-            Line line,
-            String force,
-            String coverage,
-            LocalDate day,
-            LocalDate today,
-            List<HistoryLine> history,
-            List<Interpretation> interpretations,
-            List<PublicText.Piece> pieces) {}
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response list(@Context UriInfo asked, @Context Request request) {
         Narrowing narrowing = narrowing(asked);
-        return freshness.answer(request, () -> list(narrowing));
-    }
-
-    Page list(Narrowing narrowing) {
-        int page = narrowing.page();
-        long total = entries.count(narrowing.filter());
-        List<Line> lines = entries.list(narrowing.filter(), page * PAGE, PAGE).stream()
-                .map(entry -> line(entry, clock.today()))
-                .toList();
-        var listing = new Listing(
-                site(),
-                total,
-                lines,
-                narrowing,
-                narrowing.filter().status().map(on -> on.status().name()).orElse(""),
-                choices(),
-                Optional.of(page).filter(number -> number > 0).map(number -> address(narrowing, number - 1)),
-                Optional.of(page)
-                        .filter(number -> (number + 1L) * PAGE < total)
-                        .map(number -> address(narrowing, number + 1)));
-        return Page.bare("list.ftlh", settings.siteName(), listing);
+        return freshness.answer(request, () -> pages.list(narrowing));
     }
 
     @GET
@@ -143,23 +85,15 @@ public class CatalogSite implements WebResource {
     @Produces(MediaType.TEXT_HTML)
     public Response read(@PathParam("number") String number, @QueryParam("on") LocalDate on, @Context Request request) {
         Entry entry = entry(number);
-        return freshness.answer(request, () -> read(entry, day(on)));
+        return freshness.answer(request, () -> pages.read(entry, day(on)));
     }
 
-    private Page read(Entry entry, LocalDate day) {
-        return Page.bare(
-                "entry.ftlh",
-                entry.title(),
-                new Reading(
-                        site(),
-                        line(entry, day),
-                        LinkedData.force(entry, day),
-                        LinkedData.coverage(entry),
-                        day,
-                        clock.today(),
-                        HistoryLine.of(entry, entries.changes(entry.number())),
-                        open.explained(entry),
-                        texts.pieces(entry)));
+    /** The text has one version: what changes it is a document of its own, which the page leads to. */
+    @GET
+    @Path(ENTRY + "/1")
+    @Produces(MediaType.TEXT_HTML)
+    public Response version(@PathParam("number") String number, @Context Request request) {
+        return read(number, null, request);
     }
 
     @GET
@@ -183,11 +117,49 @@ public class CatalogSite implements WebResource {
     @Path(ENTRY + "/original")
     public Response original(@PathParam("number") String number) {
         Entry entry = entry(number);
-        return Response.ok(contents.open(new ContentHash(entry.contentHash())))
-                .type("application/octet-stream")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Disposition", Download.attachment(entry.fileName()))
-                .build();
+        return Download.of(contents.open(new ContentHash(entry.contentHash())), entry.fileName());
+    }
+
+    /** The text as a paper to read and to edit. */
+    @GET
+    @Path(ENTRY + "/text.docx")
+    @Produces(Papers.DOCX)
+    public Response docx(@PathParam("number") String number) {
+        Entry entry = entry(number);
+        return Download.of(papers.docx(ReadingCopy.of(entry, texts.text(entry), settings)), entry.title() + ".docx");
+    }
+
+    @GET
+    @Path(ENTRY + "/text.txt")
+    @Produces("text/plain;charset=UTF-8")
+    public Response text(@PathParam("number") String number, @Context Request request) {
+        Entry entry = entry(number);
+        return freshness.answer(request, () -> texts.text(entry));
+    }
+
+    /** The address of the page for cameras. */
+    @GET
+    @Path(ENTRY + "/qr.svg")
+    @Produces("image/svg+xml")
+    public Response code(@PathParam("number") String number, @Context Request request) {
+        Entry entry = entry(number);
+        return freshness.answer(
+                request, () -> QrCode.svg(settings.publicAddress() + "/catalog/" + entry.number(), entry.title()));
+    }
+
+    /** How many there are, and what they could be narrowed by. */
+    public record Narrowed(long total, Facets facets) {}
+
+    /** What a search could be narrowed by, with counts. */
+    @GET
+    @Path("facets.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response facets(@Context UriInfo asked, @Context Request request) {
+        Narrowing narrowing = narrowing(asked);
+        return freshness.answer(request, () -> {
+            Shelves.Found found = shelves.find(narrowing.filter(), clock.today(), 0, 0);
+            return new Narrowed(found.total(), found.facets());
+        });
     }
 
     @GET
@@ -254,33 +226,8 @@ public class CatalogSite implements WebResource {
         return Narrowing.of(asked.getQueryParameters(), clock.today());
     }
 
-    private Choices choices() {
-        return new Choices(
-                entries.organs(),
-                entries.topics(),
-                entries.years(),
-                List.of(DocumentKind.values()),
-                Stream.of(EntryStatus.values())
-                        .map(known -> new Choice(known.name(), Messages.text("status." + known)))
-                        .toList());
-    }
-
-    private Site site() {
-        return new Site(settings.siteName(), settings.publicAddress(), settings.siteIdCode());
-    }
-
-    private static String address(Narrowing narrowing, int page) {
-        return "/catalog/" + narrowing.query(page);
-    }
-
     private LocalDate day(LocalDate asked) {
         return Optional.ofNullable(asked).orElseGet(clock::today);
-    }
-
-    private static Line line(Entry entry, LocalDate day) {
-        EntryStatus state = entry.statusOn(day);
-        return new Line(
-                entry, state, Messages.text("status." + state), entry.kind().label());
     }
 
     private Entry entry(String number) {

@@ -61,7 +61,7 @@ final class CatalogXml {
                     xml,
                     "updated",
                     time(entries.stream()
-                            .map(Entry::enteredAt)
+                            .map(Entry::changedAt)
                             .max(OffsetDateTime::compareTo)
                             .orElse(now)));
             pages(xml, feed, paging);
@@ -131,7 +131,7 @@ final class CatalogXml {
             for (Entry entry : entries) {
                 xml.writeStartElement("url");
                 text(xml, "loc", page(entry));
-                text(xml, "lastmod", LocalDate.from(entry.enteredAt()).toString());
+                text(xml, "lastmod", LocalDate.from(entry.changedAt()).toString());
                 xml.writeEndElement();
             }
             xml.writeEndElement();
@@ -142,7 +142,7 @@ final class CatalogXml {
         xml.writeStartElement("entry");
         text(xml, "id", page(entry));
         text(xml, "title", entry.title());
-        text(xml, "updated", time(entry.enteredAt()));
+        text(xml, "updated", time(entry.changedAt()));
         text(xml, "published", time(entry.enteredAt()));
         link(xml, "alternate", page(entry));
         for (String organ : entry.organs()) {

@@ -7,6 +7,7 @@ import org.wenshu.api.catalog.EntryStatus;
 import org.wenshu.catalog.Change;
 import org.wenshu.catalog.Entry;
 import org.wenshu.catalog.Interpretation;
+import org.wenshu.catalog.Relation;
 
 /**
  * An entry as machines see it.
@@ -31,10 +32,17 @@ public record EntryView(
         String contentHash,
         String proof,
         List<String> articles,
-        List<String> interpretations) {
+        List<String> interpretations,
+        List<Relation> related,
+        List<String> downloads) {
 
     static EntryView of(
-            Entry entry, List<Change> changes, List<Interpretation> explained, LocalDate day, String address) {
+            Entry entry,
+            List<Change> changes,
+            List<Interpretation> explained,
+            List<Relation> related,
+            LocalDate day,
+            String address) {
         return new EntryView(
                 entry.number(),
                 entry.indexNumber(),
@@ -53,6 +61,10 @@ public record EntryView(
                 entry.contentHash(),
                 address + "/catalog/proofs/" + entry.number(),
                 entry.articles().stream().map(a -> a.label()).toList(),
-                explained.stream().map(Interpretation::reference).toList());
+                explained.stream().map(Interpretation::reference).toList(),
+                related,
+                Offer.of(entry).stream()
+                        .map(offer -> address + "/catalog/" + entry.number() + "/" + offer.path())
+                        .toList());
     }
 }

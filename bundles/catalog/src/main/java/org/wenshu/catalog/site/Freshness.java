@@ -19,6 +19,9 @@ import org.wenshu.catalog.Stamp;
  */
 final class Freshness {
 
+    /** Pages of others may read what is public (CORS). */
+    static final String ANYBODY = "Access-Control-Allow-Origin";
+
     private final String edition = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
     private final Entries entries;
     private final BusinessClock clock;
@@ -43,6 +46,7 @@ final class Freshness {
                 .tag(tag)
                 .lastModified(changed)
                 .header("Cache-Control", "no-cache")
+                .header(ANYBODY, "*")
                 .build();
     }
 }

@@ -43,6 +43,19 @@ public record Narrowing(EntryFilter filter, int page) {
 
     /** The parameters of an address that asks for a page of the same, with {@code ?} before them; empty for none. */
     String query(int asked) {
+        Map<String, String> parameters = parameters();
+        parameters.put("page", asked == 0 ? "" : Integer.toString(asked));
+        return written(parameters);
+    }
+
+    /** The same for the first page with another value of one parameter; empty to leave it out. */
+    String with(String parameter, String value) {
+        Map<String, String> parameters = parameters();
+        parameters.put(parameter, value);
+        return written(parameters);
+    }
+
+    private Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("q", filter.words());
         parameters.put("organ", filter.organ());
@@ -51,7 +64,10 @@ public record Narrowing(EntryFilter filter, int page) {
         parameters.put("year", filter.year());
         parameters.put("inForceOn", filter.inForceOn().map(LocalDate::toString).orElse(""));
         parameters.put("status", filter.status().map(on -> on.status().name()).orElse(""));
-        parameters.put("page", asked == 0 ? "" : Integer.toString(asked));
+        return parameters;
+    }
+
+    private static String written(Map<String, String> parameters) {
         String query = parameters.entrySet().stream()
                 .filter(parameter -> !parameter.getValue().isEmpty())
                 .map(parameter ->

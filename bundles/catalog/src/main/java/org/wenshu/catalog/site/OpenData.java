@@ -12,6 +12,7 @@ import org.wenshu.catalog.Entry;
 import org.wenshu.catalog.EntryFilter;
 import org.wenshu.catalog.Interpretation;
 import org.wenshu.catalog.Messages;
+import org.wenshu.catalog.Relation;
 
 /** The catalog for machines: as JSON, tables, feeds, linked data and a sitemap. Safe for use by many threads. */
 public final class OpenData {
@@ -36,7 +37,13 @@ public final class OpenData {
 
     /** An entry with its status on a day. */
     public EntryView entry(Entry entry, LocalDate day) {
-        return EntryView.of(entry, entries.changes(entry.number()), explained(entry), day, settings.publicAddress());
+        return EntryView.of(
+                entry,
+                entries.changes(entry.number()),
+                explained(entry),
+                entries.relations(entry),
+                day,
+                settings.publicAddress());
     }
 
     /** What leads somewhere; why there is nothing is a matter of the office. */
@@ -44,6 +51,14 @@ public final class OpenData {
         return entries.interpretations(entry.documentId()).stream()
                 .filter(interpretation -> !interpretation.reference().isEmpty())
                 .toList();
+    }
+
+    List<HistoryLine> history(Entry entry) {
+        return HistoryLine.of(entry, entries.changes(entry.number()));
+    }
+
+    List<Relation> relations(Entry entry) {
+        return entries.relations(entry);
     }
 
     public Data json(EntryFilter filter, LocalDate day) {
