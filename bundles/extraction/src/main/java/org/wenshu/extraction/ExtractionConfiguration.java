@@ -19,5 +19,5 @@ public @interface ExtractionConfiguration {
     int maximum_size() default 100;
 
     /** After so many files a worker is replaced. */
-    int files_per_worker() default 500;
+    int files_per_worker() default 5000;
 }

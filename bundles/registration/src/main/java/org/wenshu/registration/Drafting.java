@@ -109,8 +109,7 @@ public class Drafting {
         if (!asked(SIMILAR, stated)) {
             return stated;
         }
-        Optional<Likeness> entered =
-                print.flatMap(text -> similar.to(text, caller).stream().findFirst());
+        Optional<Likeness> entered = print.flatMap(text -> similar.likest(text, caller));
         int enough = entered.map(Likeness::percent).orElse(0);
         return nearby.filter(other -> other.percent() > enough)
                 .flatMap(Nearby::number)

@@ -38,6 +38,8 @@ final class TikaReader {
 
     RawText read(Path file, MediaType type) throws IOException, TikaException, SAXException {
         var metadata = new Metadata();
+        // Found out once: to look at every magic number again takes as long as to read a short text.
+        metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, type.toString());
         var context = new ParseContext();
         var embedding = new BoundedEmbedding(context);
         context.set(Parser.class, embedded);
@@ -62,11 +64,14 @@ final class TikaReader {
 
     /** Automatic numbers are part of the text; the parsers leave them out or write them as they are not shown. */
     private static Path numbered(Path file, MediaType type) throws IOException, SAXException {
-        Path copy = Files.createTempDirectory("word-").resolve("numbered");
         if (type.getSubtype().contains("wordprocessingml")) {
-            return NumberedWord.write(file, copy).orElse(file);
+            return NumberedWord.write(file, copy()).orElse(file);
         }
-        return type.getSubtype().equals("rtf") ? NumberedRtf.write(file, copy).orElse(file) : file;
+        return type.getSubtype().equals("rtf") ? NumberedRtf.write(file, copy()).orElse(file) : file;
+    }
+
+    private static Path copy() throws IOException {
+        return Files.createTempDirectory("word-").resolve("numbered");
     }
 
     private static ContentHandler handler(TextCollector text, Path file, MediaType type) throws IOException {

@@ -1,9 +1,12 @@
 package org.wenshu.registration.citation;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,31 +29,32 @@ public class Citations {
 
     /** The citations as they are written, each once: document numbers, and titles with their marks. */
     public List<String> ended(String text) {
-        Set<String> found = new LinkedHashSet<>();
-        CitedName.NUMBER
-                .matcher(text)
-                .results()
-                .map(hit -> hit.group())
-                .distinct()
-                .limit(MOST_LOOKED_UP)
-                .forEach(written -> number(written).ifPresent(found::add));
+        List<CitedName.Number> numbers =
+                CitedName.numbers(text).distinct().limit(MOST_LOOKED_UP).toList();
+        Map<String, String> titles = new LinkedHashMap<>();
         CitedName.TITLE
                 .matcher(text)
                 .results()
-                .map(hit -> hit.group())
+                .map(MatchResult::group)
                 .distinct()
                 .limit(MOST_LOOKED_UP)
-                .filter(written -> documents.titled(CitedName.title(written)))
-                .forEach(found::add);
-        return found.stream().limit(MOST_FOUND).toList();
+                .forEach(written -> titles.put(written, CitedName.title(written)));
+        EndedDocuments.Names ended = documents.among(
+                Set.copyOf(titles.values()),
+                numbers.stream().map(CitedName.Number::tail).collect(Collectors.toSet()));
+        Stream<String> written =
+                titles.keySet().stream().filter(title -> ended.titles().contains(titles.get(title)));
+        return Stream.concat(numbers.stream().flatMap(number -> number(number, ended)), written)
+                .distinct()
+                .limit(MOST_FOUND)
+                .toList();
     }
 
     /** The number alone, if its document ended: other words may stand before it without a gap. */
-    private Optional<String> number(String written) {
-        CitedName.Number cited = CitedName.number(written).orElseThrow();
-        return documents.codes(cited.tail()).stream()
+    private static Stream<String> number(CitedName.Number cited, EndedDocuments.Names ended) {
+        return ended.codes().getOrDefault(cited.tail(), List.of()).stream()
                 .filter(cited.code()::endsWith)
-                .map(code -> written.substring(cited.code().length() - code.length()))
-                .findFirst();
+                .limit(1)
+                .map(cited::from);
     }
 }

@@ -1,10 +1,12 @@
 package org.wenshu.registration.citation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.EmptyHandling;
+import org.jdbi.v3.core.statement.Query;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,43 +31,45 @@ public class EndedDocuments {
         return database;
     }
 
-    /** Tells whether all documents of a title have ended; a title that was given again is in force again. */
-    boolean titled(String title) {
-        return read(handle -> ended(handle, "title", title));
+    /**
+     * Names under which nothing is in force any more.
+     *
+     * @param codes the codes (机关代字) of document numbers, by the year and number after them
+     */
+    record Names(Set<String> titles, Map<String, List<String>> codes) {}
+
+    /**
+     * The names among those asked for of which all documents ended; a title that was given again is in force again. One
+     * look for a whole text: an import asks about thousands.
+     *
+     * @param tails years and numbers of document numbers
+     */
+    Names among(Set<String> titles, Set<String> tails) {
+        if (titles.isEmpty() && tails.isEmpty()) {
+            return new Names(Set.of(), Map.of());
+        }
+        return database.read(connection -> {
+            Handle handle = Handles.on(connection);
+            Set<String> endedTitles =
+                    ended(handle, "title", "name", titles).mapTo(String.class).collect(Collectors.toSet());
+            Map<String, List<String>> codes = ended(handle, "number", "tail", tails)
+                    .map((row, context) -> Map.entry(row.getString("tail"), row.getString("name")))
+                    .collect(Collectors.groupingBy(
+                            Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+            return new Names(endedTitles, codes);
+        });
     }
 
-    /** The codes (机关代字) of documents that ended, by the year and number after them. */
-    Set<String> codes(String yearAndNumber) {
-        return read(handle -> handle
-                .createQuery("SELECT DISTINCT name FROM registration_cited_name WHERE kind = :kind AND tail = :tail")
-                .bind("kind", "number")
-                .bind("tail", yearAndNumber)
-                .mapTo(String.class)
-                .list()
-                .stream()
-                .filter(code -> ended(handle, "number", code, yearAndNumber))
-                .collect(Collectors.toSet()));
-    }
-
-    private static boolean ended(Handle handle, String kind, String name) {
-        return ended(handle, kind, name, "");
-    }
-
-    private static boolean ended(Handle handle, String kind, String name, String tail) {
-        List<Integer> ended = handle.createQuery(
+    private static Query ended(Handle handle, String kind, String column, Set<String> values) {
+        return handle.createQuery(
                         """
-                        SELECT d.ended FROM registration_cited_name n JOIN registration_cited_document d ON d.document_id = n.document_id
-                         WHERE n.kind = :kind AND n.name = :name AND n.tail = :tail
+                        SELECT n.name, n.tail FROM registration_cited_name n
+                          JOIN registration_cited_document d ON d.document_id = n.document_id
+                         WHERE n.kind = :kind AND n.<column> IN (<values>)
+                         GROUP BY n.name, n.tail HAVING min(d.ended) = 1
                         """)
-                .bind("kind", kind)
-                .bind("name", name)
-                .bind("tail", tail)
-                .mapTo(Integer.class)
-                .list();
-        return !ended.isEmpty() && ended.stream().allMatch(one -> one == 1);
-    }
-
-    private <T> T read(Function<Handle, T> query) {
-        return database.read(connection -> query.apply(Handles.on(connection)));
+                .define("column", column)
+                .bindList(EmptyHandling.NULL_KEYWORD, "values", List.copyOf(values))
+                .bind("kind", kind);
     }
 }

@@ -1,12 +1,14 @@
 package org.wenshu.registration.similar;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,49 +42,66 @@ public class Similar {
 
     /** The documents that are like a text with this fingerprint, the likest first. */
     public List<Likeness> to(Fingerprint print, Caller caller) {
-        return like(print, "", caller);
+        return like(print, "", caller).limit(MOST).toList();
     }
 
     /** The documents that are like a document, the likest first. */
     public List<Likeness> toDocument(String id, Caller caller) {
-        return fingerprint(id).map(print -> like(print, id, caller)).orElse(List.of());
+        return fingerprint(id)
+                .map(print -> like(print, id, caller).limit(MOST).toList())
+                .orElse(List.of());
     }
 
     private Optional<Fingerprint> fingerprint(String id) {
         return tables.read(handle -> fingerprint(handle, id));
     }
 
-    private List<Likeness> like(Fingerprint print, String except, Caller caller) {
-        List<Likeness> found = new ArrayList<>();
-        candidates(print).forEach((candidate, other) -> {
-            if (!candidate.equals(except) && print.isAlike(other)) {
-                list.find(candidate, caller)
-                        .filter(row -> row.status() != Status.RETURNED)
-                        .ifPresent(row -> found.add(new Likeness(row, print.percent(other))));
-            }
-        });
-        found.sort(Comparator.comparingInt((Likeness like) -> -like.percent())
-                .thenComparing(like -> like.document().id()));
-        return found.subList(0, Math.min(MOST, found.size()));
+    /** The likest one. */
+    public Optional<Likeness> likest(Fingerprint print, Caller caller) {
+        return like(print, "", caller).findFirst();
     }
 
-    private Map<String, Fingerprint> candidates(Fingerprint print) {
+    private Stream<Likeness> like(Fingerprint print, String except, Caller caller) {
+        return alike(print).stream()
+                .filter(candidate -> !candidate.id().equals(except))
+                .flatMap(candidate -> list
+                        .find(candidate.id(), caller)
+                        .filter(row -> row.status() != Status.RETURNED)
+                        .map(row -> new Likeness(row, candidate.percent()))
+                        .stream());
+    }
+
+    private record Candidate(String id, int percent) {}
+
+    /** The likest first. */
+    private List<Candidate> alike(Fingerprint print) {
+        List<String> bands = print.bands();
         return tables.read(handle -> {
-            Map<String, Fingerprint> candidates = new LinkedHashMap<>();
-            for (String band : print.bands()) {
-                handle.createQuery(
-                                """
-                                SELECT b.document_id, t.fingerprint FROM registration_text_band b
-                                  JOIN registration_text t ON t.document_id = b.document_id
-                                 WHERE b.band = :band LIMIT :most
-                                """)
-                        .bind("band", band)
-                        .bind("most", MOST_OF_A_BAND)
-                        .map((row, context) -> Map.entry(row.getString(1), Fingerprint.parse(row.getString(2))))
-                        .forEach(candidate -> candidates.put(candidate.getKey(), candidate.getValue()));
+            Query query = handle.createQuery(candidates(bands.size())).bind("most", MOST_OF_A_BAND);
+            for (int i = 0; i < bands.size(); i++) {
+                query.bind("band" + i, bands.get(i));
             }
-            return candidates;
+            return query
+                    .map((row, context) -> Map.entry(row.getString(1), Fingerprint.parse(row.getString(2))))
+                    .stream()
+                    .filter(candidate -> print.isAlike(candidate.getValue()))
+                    .map(candidate -> new Candidate(candidate.getKey(), print.percent(candidate.getValue())))
+                    .sorted(Comparator.comparingInt((Candidate candidate) -> -candidate.percent())
+                            .thenComparing(Candidate::id))
+                    .toList();
         });
+    }
+
+    /** One statement for all bands: an import asks for every file. */
+    private static String candidates(int bands) {
+        return IntStream.range(0, bands)
+                .mapToObj(
+                        "SELECT document_id FROM (SELECT document_id FROM registration_text_band WHERE band = :band%d LIMIT :most)"
+                                ::formatted)
+                .collect(Collectors.joining(
+                        " UNION ",
+                        "SELECT document_id, fingerprint FROM registration_text WHERE document_id IN (",
+                        ")"));
     }
 
     private static Optional<Fingerprint> fingerprint(Handle handle, String id) {
