@@ -23,7 +23,7 @@ import org.wenshu.api.paper.Block;
 import org.wenshu.api.paper.OfficialPaper;
 import org.xml.sax.SAXException;
 
-class DocxPapersTest {
+class DocxFileTest {
 
     private static OfficialPaper paper(String words) {
         return new OfficialPaper(
@@ -56,7 +56,7 @@ class DocxPapersTest {
                 LocalDate.of(2025, 9, 26),
                 Optional.empty());
 
-        String xml = new String(parts(new DocxPapers().docx(marked)).get("word/document.xml"), StandardCharsets.UTF_8);
+        String xml = new String(parts(DocxFile.of(marked)).get("word/document.xml"), StandardCharsets.UTF_8);
 
         assertThat(xml)
                 .contains(
@@ -96,7 +96,7 @@ class DocxPapersTest {
 
     @Test
     void everyPartIsXmlAndIsDeclared() throws IOException {
-        Map<String, byte[]> parts = parts(new DocxPapers().docx(paper("关于养老服务工作的报告")));
+        Map<String, byte[]> parts = parts(DocxFile.of(paper("关于养老服务工作的报告")));
 
         parts.forEach((name, part) ->
                 assertThat(xml(part).getDocumentElement()).as(name).isNotNull());
@@ -108,7 +108,7 @@ class DocxPapersTest {
 
     @Test
     void theElementsStandInTheirOrderAndStyles() throws IOException {
-        Map<String, byte[]> parts = parts(new DocxPapers().docx(paper("关于养老服务工作的报告")));
+        Map<String, byte[]> parts = parts(DocxFile.of(paper("关于养老服务工作的报告")));
 
         assertThat(paragraphs(xml(parts.get("word/document.xml"))))
                 .containsExactly(
@@ -134,13 +134,13 @@ class DocxPapersTest {
     void whatComesFromOutsideStaysText() throws IOException {
         String hostile = "</w:t><w:p>&#x1F;\u0000\u0007\uFFFE\uD800 𠮷 \"'\n第二行]]>";
 
-        Map<String, byte[]> parts = parts(new DocxPapers().docx(paper(hostile)));
+        Map<String, byte[]> parts = parts(DocxFile.of(paper(hostile)));
 
         assertThat(paragraphs(xml(parts.get("word/document.xml")))).contains("Body|</w:t><w:p>&#x1F; 𠮷 \"' 第二行]]>");
     }
 
     @Test
     void theSamePaperGivesTheSameBytes() {
-        assertThat(new DocxPapers().docx(paper("报告"))).isEqualTo(new DocxPapers().docx(paper("报告")));
+        assertThat(DocxFile.of(paper("报告"))).isEqualTo(DocxFile.of(paper("报告")));
     }
 }

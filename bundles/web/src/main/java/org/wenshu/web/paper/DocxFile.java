@@ -9,13 +9,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.osgi.service.component.annotations.Component;
 import org.wenshu.api.paper.OfficialPaper;
-import org.wenshu.api.paper.Papers;
 
 /** Puts the written text and the parts that never change into one file. */
-@Component
-public class DocxPapers implements Papers {
+final class DocxFile {
 
     /** Part by part: its name in the file and the resource it is. */
     private static final List<String> PARTS = List.of(
@@ -30,8 +27,9 @@ public class DocxPapers implements Papers {
     /** ZIP entries carry a time; this one makes the same paper the same bytes. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    @Override
-    public byte[] docx(OfficialPaper paper) {
+    private DocxFile() {}
+
+    static byte[] of(OfficialPaper paper) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
             for (int i = 0; i < PARTS.size(); i += 2) {
@@ -53,7 +51,7 @@ public class DocxPapers implements Papers {
     }
 
     private static byte[] resource(String name) throws IOException {
-        try (InputStream part = DocxPapers.class.getResourceAsStream(name)) {
+        try (InputStream part = DocxFile.class.getResourceAsStream(name)) {
             if (part == null) {
                 throw new IllegalStateException("the bundle lacks " + name);
             }
