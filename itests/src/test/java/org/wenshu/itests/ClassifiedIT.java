@@ -106,6 +106,39 @@ class ClassifiedIT {
     }
 
     @Test
+    void aReviewIsNoWayAround() {
+        Clerks clerks = new Clerks(node);
+        String id = clerks.draft(
+                        "drafter",
+                        "站前区夜景照明管理办法.docx",
+                        Handled.paper("站前区夜景照明管理办法", "第一条　为规范夜景照明，制定本办法。"),
+                        "{\"direction\":\"INCOMING\",\"issuerName\":\"GOV\",\"normative\":true,\"domains\":[\"综合执法\"]}")
+                .get("id")
+                .asText();
+        String review = id + "-" + clerks.turn(id, "DEPARTMENT_LEGAL_REVIEW");
+        Clerks.until(
+                "the review",
+                () -> node.as("auditor").get("/api/review/reviews/" + review).status() == 200);
+        Rest officer = node.as("secrecy-officer");
+        int waiting = Clerks.done(officer.get(REFUSALS)).get("waiting").asInt();
+        long contents = contents();
+        Multipart secret =
+                new Multipart().file("file", SECRET + ".docx", marked("机密★10年")).json("material", "BASIS");
+
+        classified(node.as("drafter").post("/api/review/materials/" + review, secret));
+        classified(node.as("drafter").post("/api/review/materials/" + review + "/versions", secret));
+
+        assertThat(contents()).isEqualTo(contents);
+        nothingIsLeft();
+        Clerks.until(
+                "the officer's notice",
+                () -> Clerks.done(officer.get(REFUSALS)).get("waiting").asInt() == waiting + 2);
+        JsonNode told = Clerks.done(officer.get(REFUSALS)).get("items").get(0);
+        assertThat(told.get("account").asText()).isEqualTo("drafter");
+        assertThat(told.get("size").asLong()).isEqualTo(marked("机密★10年").length);
+    }
+
+    @Test
     void wordsAboutSecrecyAreNoMark() {
         byte[] letter = Word.of(List.of(
                 "营口市人民政府关于加强保密工作的通知", "各县（市）区人民政府：", "各单位应当严格遵守保守国家秘密法，做好机密、秘密级事项的管理。", "营口市人民政府", "2025年9月19日"));

@@ -122,6 +122,11 @@ final class Clerks {
         }
     }
 
+    /** The account of the post that signs a case. */
+    String signer(String id) {
+        return account(caseOf(id).at("/signatory/post").asText());
+    }
+
     static JsonNode done(Answer answer) {
         assertThat(answer.status()).as(answer.toString()).isBetween(200, 201);
         return answer.json();

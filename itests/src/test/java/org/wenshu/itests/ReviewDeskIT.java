@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -69,8 +73,10 @@ class ReviewDeskIT {
             reviewer.open("/console/review/?queue=NEW").sees("待受理").picture("desk-01-new");
             reviewer.follow(TITLE).press("由我承办").sees("林亦安", "缺 4 项");
             reviewer.picture("desk-02-taken");
+            swapLosesNothing();
             reviewer.press("发出补正通知").sees("待补正材料", "已要求补正", "起草说明").picture("desk-03-asked");
         }
+        swapLosesNothing();
     }
 
     @Test
@@ -87,6 +93,7 @@ class ReviewDeskIT {
             }
             drafter.sees("齐备").picture("desk-04-supplied");
         }
+        swapLosesNothing();
     }
 
     @Test
@@ -132,6 +139,7 @@ class ReviewDeskIT {
             reviewer.sees("第七条“缴纳管理费”").picture("desk-06-carried");
             reviewer.follow("对照").sees("新增", "条序变化", "第七条").picture("desk-07-compared");
         }
+        swapLosesNothing();
         JsonNode comparison = Clerks.done(node.as("justice-reviewer").get(path("/comparison?from=1&to=2")));
         assertThat(comparison.at("/comparison/rows").findValuesAsText("change")).contains("ADDED", "RENUMBERED");
     }
@@ -158,25 +166,49 @@ class ReviewDeskIT {
             head.open("/console/review/?queue=TO_CONFIRM").follow(TITLE).picture("desk-09-second");
             head.press("复核同意，出具意见").sees("已出具意见", "复核：方正平").picture("desk-10-issued");
         }
-        Answer paper = node.as("justice-head").get(path("/opinion.docx"));
-        assertThat(paper.status()).isEqualTo(200);
-        assertThat(paper.body()).startsWith('P', 'K');
+        swapLosesNothing();
     }
 
     @Test
     @Order(8)
+    void ourOwnReaderReadsTheOpinionBack() throws IOException {
+        JsonNode issued = Clerks.done(node.as("justice-head").get(path("")));
+        assertThat(issued.get("number").asText()).matches("营站司审〔2026〕[1-9]\\d*号");
+        for (String format : List.of("docx", "pdf")) {
+            Answer paper = node.as("justice-head").get(path("/opinion." + format));
+            assertThat(paper.status()).as(paper.toString()).isEqualTo(200);
+            Files.write(Path.of("target", "opinion." + format), paper.body());
+            JsonNode read = Clerks.done(node.as("registrar")
+                    .post(
+                            "/api/registration/extractions",
+                            new Multipart().file("file", "opinion." + format, paper.body())));
+            assertThat(element(read, "title")).as(format).isEqualTo("合法性审核意见书");
+            assertThat(element(read, "documentNumber"))
+                    .as(format)
+                    .isEqualTo(issued.get("number").asText());
+            assertThat(element(read, "documentDate")).as(format).isEqualTo("2026-03-12");
+            assertThat(element(read, "issuingOrgan")).as(format).endsWith("站前区司法局");
+            assertThat(read.get("text").asText().replaceAll("\\s", ""))
+                    .as(format)
+                    .contains("第七条：收取管理费没有法律、法规依据。建议改为：删去", "复核人：方正平");
+        }
+    }
+
+    @Test
+    @Order(9)
     void theDrafterAnswersItemByItemAndTheCaseGoesOnWithIt() {
         clerks.turn(document, "REVISION");
         try (Visitor drafter = chromium.visitor().signIn("drafter").open("/console/review/" + review)) {
             drafter.choose("第1项是否采纳", "refused").fill("第1项的理由", "拟另行报批收费项目");
             drafter.press("反馈").sees("不采纳", "拟另行报批收费项目").picture("desk-11-answered");
         }
+        swapLosesNothing();
         clerks.turn(document, "EXECUTIVE_MEETING");
         assertThat(clerks.caseOf(document).toString()).contains("未采纳", "拟另行报批收费项目");
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void theFiguresOfThePeriodCountIt() {
         try (Visitor head = chromium.visitor().signIn("justice-head")) {
             head.open("/console/review/figures?from=2026-03-01&to=2026-03-31").sees("区司法局", "退补正", "合计");
@@ -184,6 +216,10 @@ class ReviewDeskIT {
         }
         Answer sheet = node.as("justice-head").get("/api/review/figures/figures.xlsx?from=2026-03-01&to=2026-03-31");
         assertThat(sheet.body()).startsWith('P', 'K');
+    }
+
+    private static String element(JsonNode read, String name) {
+        return read.at("/elements/" + name + "/value").asText();
     }
 
     /** Selects the second occurrence of some words with the mouse's means. */
@@ -210,15 +246,21 @@ class ReviewDeskIT {
                 .isEmpty());
     }
 
-    /** The bundle is replaced by itself; neither a note nor a day of the clock is lost. */
+    /** The bundle is replaced by itself; neither a note, nor a paper, nor a day of the clock is lost. */
     private void swapLosesNothing() {
-        JsonNode before = Clerks.done(node.as("auditor").get(path("")));
-        JsonNode notes = notes();
+        List<JsonNode> before = everything();
         version++;
         String jar = BundleJar.version(node, "review", "0.1." + version).toUri().toString();
         assertThat(node.shell("wenshu:swap review " + jar)).contains("替换为 0.1." + version);
-        assertThat(Clerks.done(node.as("auditor").get(path("")))).isEqualTo(before);
-        assertThat(notes()).isEqualTo(notes);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    /** The review with its clock, notes, materials and versions. */
+    private List<JsonNode> everything() {
+        String materials = "/api/review/materials/" + review;
+        return Stream.of(path(""), path("/annotations"), materials, materials + "/versions")
+                .map(path -> Clerks.done(node.as("auditor").get(path)))
+                .toList();
     }
 
     private JsonNode notes() {

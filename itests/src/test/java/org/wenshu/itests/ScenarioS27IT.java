@@ -100,11 +100,13 @@ class ScenarioS27IT {
                 "decision-notice", "备案审查决定通知书");
         String papers = "/api/filing/papers/" + filing + "/";
         titles.forEach((kind, title) -> {
-            Answer paper = node.as("justice-reviewer").get(papers + kind + ".docx");
-            assertThat(paper.status()).as(kind).isEqualTo(200);
-            Multipart upload = new Multipart().file("file", kind + ".docx", paper.body());
-            JsonNode read = Clerks.done(node.as("registrar").post("/api/registration/extractions", upload));
-            assertThat(read.at("/elements/title/value").asText()).isEqualTo(title);
+            for (String format : List.of(".docx", ".pdf")) {
+                Answer paper = node.as("justice-reviewer").get(papers + kind + format);
+                assertThat(paper.status()).as(kind + format).isEqualTo(200);
+                Multipart upload = new Multipart().file("file", kind + format, paper.body());
+                JsonNode read = Clerks.done(node.as("registrar").post("/api/registration/extractions", upload));
+                assertThat(read.at("/elements/title/value").asText()).isEqualTo(title);
+            }
         });
         assertThat(names(node.as("drafter-housing").get(papers + "package.zip").body()))
                 .contains("01-备案报告.docx", "03-合法性审核意见书.docx", "manifest-sha256.txt")

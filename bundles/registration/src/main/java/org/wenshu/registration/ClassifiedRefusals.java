@@ -13,6 +13,7 @@ import org.wenshu.api.journal.Journal;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.StreamConflictException;
 import org.wenshu.api.organization.Role;
+import org.wenshu.api.registration.ClassifiedRefused;
 import org.wenshu.api.web.Caller;
 
 /**

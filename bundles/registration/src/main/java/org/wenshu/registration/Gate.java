@@ -13,6 +13,7 @@ import org.wenshu.api.extraction.ExtractionException;
 import org.wenshu.api.extraction.ExtractionException.Reason;
 import org.wenshu.api.journal.Append;
 import org.wenshu.api.journal.Journal;
+import org.wenshu.api.registration.ClassifiedRefused;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.ProblemException;
 

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.Projection;
+import org.wenshu.api.registration.ClassifiedRefused;
 import org.wenshu.api.registration.DocumentRegistered;
 import org.wenshu.api.registration.DocumentReturned;
 import org.wenshu.api.registration.RegisteredDocument;

@@ -10,6 +10,8 @@ import org.wenshu.api.journal.Event;
 import org.wenshu.api.journal.Journal;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.organization.Role;
+import org.wenshu.api.paper.OfficialPaper;
+import org.wenshu.api.paper.Papers;
 import org.wenshu.api.storage.ContentStore;
 import org.wenshu.api.web.Caller;
 import org.wenshu.journal.testing.JournalBench;
@@ -88,8 +90,20 @@ public final class RegistrationBench implements AutoCloseable {
     }
 
     public DocumentActs acts() {
-        return new DocumentActs(
-                clearing(), slip(), paper -> paper.toString().getBytes(StandardCharsets.UTF_8), steps(), similar());
+        return new DocumentActs(clearing(), slip(), new PlainPapers(), steps(), similar());
+    }
+
+    private static final class PlainPapers implements Papers {
+
+        @Override
+        public byte[] docx(OfficialPaper paper) {
+            return paper.toString().getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public byte[] pdf(OfficialPaper paper) {
+            return docx(paper);
+        }
     }
 
     Steps steps() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wenshu.api.document.Direction;
 import org.wenshu.api.journal.Event;
+import org.wenshu.api.registration.ClassifiedRefused;
 import org.wenshu.api.registration.RegisteredDocument;
 import org.wenshu.api.rules.Level;
 

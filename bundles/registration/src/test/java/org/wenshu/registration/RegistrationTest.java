@@ -27,6 +27,7 @@ import org.wenshu.api.document.Direction;
 import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.document.Normativity;
 import org.wenshu.api.extraction.ExtractionException.Reason;
+import org.wenshu.api.registration.ClassifiedRefused;
 import org.wenshu.api.registration.DocumentRegistered;
 import org.wenshu.api.registration.DocumentReturned;
 import org.wenshu.api.registration.RegisteredDocument;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,8 +13,14 @@ import org.wenshu.api.extraction.Extracted;
 import org.wenshu.api.extraction.Extraction;
 import org.wenshu.api.extraction.ExtractionException;
 import org.wenshu.api.extraction.ExtractionException.Reason;
+import org.wenshu.api.journal.Append;
+import org.wenshu.api.journal.Journal;
+import org.wenshu.api.registration.ClassifiedRefused;
 import org.wenshu.api.registration.StoredFile;
 import org.wenshu.api.storage.ContentStore;
+import org.wenshu.api.time.BusinessClock;
+import org.wenshu.api.web.Caller;
+import org.wenshu.api.web.ProblemException;
 
 /**
  * Takes files in: each is read before anything of it is kept, and a classified one is refused (保密法 Article 31(3)). Safe
@@ -29,11 +36,19 @@ public class Intake {
 
     private final Extraction extraction;
     private final ContentStore contents;
+    private final Journal journal;
+    private final BusinessClock clock;
 
     @Activate
-    public Intake(@Reference Extraction extraction, @Reference ContentStore contents) {
+    public Intake(
+            @Reference Extraction extraction,
+            @Reference ContentStore contents,
+            @Reference Journal journal,
+            @Reference BusinessClock clock) {
         this.extraction = extraction;
         this.contents = contents;
+        this.journal = journal;
+        this.clock = clock;
     }
 
     /**
@@ -49,23 +64,24 @@ public class Intake {
     }
 
     /** Keeps a material; it may be a picture. */
-    public StoredFile material(Uploaded upload) {
-        return store(upload, read(upload, PICTURES).map(Extracted::mediaType).orElse(UNKNOWN_TYPE));
+    public StoredFile material(Uploaded upload, Caller caller) {
+        return store(
+                upload, read(upload, PICTURES, caller).map(Extracted::mediaType).orElse(UNKNOWN_TYPE));
     }
 
     /** Keeps a version of a draft with its text; it must have one. */
-    public Draft draft(Uploaded upload) {
-        Extracted read = read(upload, EnumSet.noneOf(Reason.class)).orElseThrow();
+    public Draft draft(Uploaded upload, Caller caller) {
+        Extracted read = read(upload, EnumSet.noneOf(Reason.class), caller).orElseThrow();
         StoredFile file = store(upload, read.mediaType());
         String text = put(read.text().getBytes(StandardCharsets.UTF_8));
         return new Draft(file, text);
     }
 
-    private Optional<Extracted> read(Uploaded upload, Set<Reason> fine) {
+    private Optional<Extracted> read(Uploaded upload, Set<Reason> fine, Caller caller) {
         try {
             Extracted read = extraction.extract(new ByteArrayInputStream(upload.content()));
             if (read.secrecyMark().isPresent()) {
-                throw Refusal.upload("classified", upload.name());
+                throw classified(upload, caller);
             }
             return Optional.of(read);
         } catch (ExtractionException failure) {
@@ -74,6 +90,13 @@ public class Intake {
             }
             throw Refusal.upload("unreadable", upload.name());
         }
+    }
+
+    /** The secrecy officer learns who sent how many bytes and when, and nothing else. */
+    private ProblemException classified(Uploaded upload, Caller caller) {
+        ClassifiedRefused event = new ClassifiedRefused(caller.account(), upload.content().length, clock.instant());
+        journal.append(Append.by(caller.account()).to("refusal/" + UUID.randomUUID(), 0, event));
+        return Refusal.upload("classified", "");
     }
 
     private StoredFile store(Uploaded upload, String mediaType) {

@@ -50,7 +50,7 @@ public class OpinionPaper {
         String organ = organization.organ(review.organ()).map(Organ::name).orElse(review.organ());
         return new OfficialPaper(
                 organ,
-                Optional.empty(),
+                opinion.number(),
                 Messages.text("paper.title"),
                 organization.organ(review.submittingOrgan()).map(Organ::name),
                 body,
@@ -61,7 +61,7 @@ public class OpinionPaper {
                         .orElseGet(() -> Messages.text("paper.reviewer", opinion.reviewer()))));
     }
 
-    /** The name of the file. */
+    /** The name of the file, without the dot and what follows it. */
     public String fileName(Review review) {
         return Messages.text("paper.file", review.title());
     }

@@ -50,7 +50,7 @@ final class OpinionRows {
         handle.createUpdate(
                         """
                         UPDATE review_review SET state = :state, conclusion = :conclusion, opinion = :opinion,
-                          reviewer = :reviewer, confirmer = :confirmer, issued_on = :issued
+                          reviewer = :reviewer, confirmer = :confirmer, issued_on = :issued, number = :number
                         WHERE id = :id
                         """)
                 .bind("state", ReviewState.DONE.name())
@@ -59,6 +59,7 @@ final class OpinionRows {
                 .bind("reviewer", event.reviewer())
                 .bind("confirmer", event.confirmer().orElse(null))
                 .bind("issued", event.issuedOn().toString())
+                .bind("number", event.number().orElse(null))
                 .bind("id", event.reviewId())
                 .execute();
         version(event.reviewId(), entry);

@@ -30,6 +30,7 @@ public class Opinions {
     private final BusinessClock clock;
     private final Notes notes;
     private final DeskPosts posts;
+    private final OpinionNumbers numbers;
 
     @Activate
     public Opinions(
@@ -38,13 +39,15 @@ public class Opinions {
             @Reference Rules rules,
             @Reference BusinessClock clock,
             @Reference Notes notes,
-            @Reference DeskPosts posts) {
+            @Reference DeskPosts posts,
+            @Reference OpinionNumbers numbers) {
         this.reviews = reviews;
         this.journal = journal;
         this.rules = rules;
         this.clock = clock;
         this.notes = notes;
         this.posts = posts;
+        this.numbers = numbers;
     }
 
     /** Tells whether one person may issue an opinion. */
@@ -150,9 +153,11 @@ public class Opinions {
         String words = draft.reason().isBlank()
                 ? draft.text()
                 : draft.text() + "\n" + Messages.text("earlyReason", draft.reason());
+        Optional<OpinionNumbers.Next> number = numbers.next(review);
         return journal.append(
                 review,
                 caller,
+                number,
                 new OpinionIssued(
                         review.id(),
                         review.documentId(),
@@ -164,7 +169,8 @@ public class Opinions {
                         reviewer,
                         clock.today(),
                         draft.checks(),
-                        confirmer));
+                        confirmer,
+                        number.map(next -> next.event().number())));
     }
 
     private List<String> noted(Review review) {

@@ -82,6 +82,7 @@ public record Review(
      *
      * @param reviewer name of who wrote it
      * @param confirmer name of the second person; empty if one was enough
+     * @param number of the paper (文号); empty if it has none
      */
     public record Opinion(
             Conclusion conclusion,
@@ -90,7 +91,8 @@ public record Review(
             String reviewer,
             Optional<String> confirmer,
             LocalDate issuedOn,
-            List<CheckAnswer> checks) {}
+            List<CheckAnswer> checks,
+            Optional<String> number) {}
 
     static final String LONGEST_PERIOD = PeriodNames.JUSTICE_REVIEW_LATEST;
 

@@ -1,6 +1,7 @@
 package org.wenshu.review;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,6 +40,16 @@ public class ReviewJournal {
     /** Notes an event in a stream of its own; answers the review after it. */
     public Review append(Review review, Caller caller, String stream, long version, Event event) {
         return append(Append.by(caller.account()).under(rules.pack()).to(stream, version, event), review.id());
+    }
+
+    /** Notes an opinion, and in one step the number that it took; answers the review after it. */
+    Review append(Review review, Caller caller, Optional<OpinionNumbers.Next> number, Event event) {
+        Append append =
+                Append.by(caller.account()).under(rules.pack()).to("review/" + review.id(), review.version(), event);
+        return append(
+                number.map(next -> append.to(next.stream(), next.given(), next.event()))
+                        .orElse(append),
+                review.id());
     }
 
     /** How many events a stream has. */

@@ -107,7 +107,8 @@ final class ReviewRow {
                 row.getString("reviewer"),
                 Optional.ofNullable(row.getString("confirmer")),
                 LocalDate.parse(row.getString("issued_on")),
-                CheckRows.of(handle, id)));
+                CheckRows.of(handle, id),
+                Optional.ofNullable(row.getString("number"))));
     }
 
     private List<String> lines(String kind) {

@@ -49,7 +49,8 @@ public class ReviewTables {
                         "V5__desk.sql",
                         "V6__materials.sql",
                         "V7__advice.sql",
-                        "V8__adoption.sql")));
+                        "V8__adoption.sql",
+                        "V9__number.sql")));
     }
 
     Database database() {

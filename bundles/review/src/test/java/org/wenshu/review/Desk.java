@@ -66,12 +66,19 @@ final class Desk {
         journal = new ReviewJournal(bench.journal("review"), rules, tables);
         posts = new DeskPosts(new TwoOrgans(), new TwoOrgans.People(), bench.clock());
         reviews = new LegalityReviews(journal, rules, bench.clock(), tables, posts);
-        intake = new Intake(new PlainFiles(), bench.content());
+        intake = new Intake(new PlainFiles(), bench.content(), bench.journal("review"), bench.clock());
         drafts = new DraftText(bench.content());
         versions = new Versions(reviews, tables, journal, posts, intake, drafts, bench.clock());
         materials = new Materials(reviews, tables, journal, posts, intake, bench.clock());
         notes = new Notes(bench.journal("review"), reviews, noteTables, drafts, versions, bench.clock());
-        opinions = new Opinions(reviews, journal, rules, bench.clock(), notes, posts);
+        opinions = new Opinions(
+                reviews,
+                journal,
+                rules,
+                bench.clock(),
+                notes,
+                posts,
+                new OpinionNumbers(new TwoOrgans(), journal, bench.clock()));
         adoptions = new Adoptions(reviews, tables, journal, posts, bench.clock());
         aids = new Aids(reviews, tables, journal, drafts, bench.clock());
         bench.follow(new ReviewProjection(tables));

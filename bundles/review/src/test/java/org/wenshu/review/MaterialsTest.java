@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wenshu.api.organization.Role;
+import org.wenshu.api.registration.ClassifiedRefused;
 import org.wenshu.api.review.Conclusion;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.ProblemException;
@@ -135,6 +136,14 @@ class MaterialsTest {
 
         assertThat(bench.content().all().count()).isEqualTo(contents);
         assertThat(line(id, "BASIS").there()).isFalse();
+        List<ClassifiedRefused> told = bench.journal("test").read(0, 1000).stream()
+                .filter(entry -> entry.type().equals(ClassifiedRefused.TYPE))
+                .map(entry -> entry.as(ClassifiedRefused.class))
+                .toList();
+        assertThat(told).hasSize(2).allSatisfy(refusal -> {
+            assertThat(refusal.account()).isEqualTo("drafter");
+            assertThat(refusal.size()).isEqualTo("机密★10年".getBytes(StandardCharsets.UTF_8).length);
+        });
     }
 
     @Test

@@ -34,12 +34,14 @@ class OpinionPaperTest {
                 "林清",
                 Optional.empty(),
                 LocalDate.of(2025, 3, 14),
-                checks))));
+                checks,
+                Optional.of("营站司审〔2025〕3号")))));
 
         assertThat(written.mark()).isEqualTo("站前区司法局");
         assertThat(written.addressee()).contains("站前区综合执法局");
         assertThat(written.title()).isEqualTo("合法性审核意见书");
         assertThat(written.date()).isEqualTo(LocalDate.of(2025, 3, 14));
+        assertThat(written.number()).contains("营站司审〔2025〕3号");
         assertThat(written.annotation()).contains("审核人：林清");
         assertThat(written.body())
                 .filteredOn(Block.Heading.class::isInstance)
@@ -58,7 +60,14 @@ class OpinionPaperTest {
     @Test
     void leavesOutWhatWasNotSaid() {
         OfficialPaper written = paper.of(review(Optional.of(new Review.Opinion(
-                Conclusion.LAWFUL, "合法。", List.of(), "林清", Optional.of("方正"), LocalDate.of(2025, 3, 14), List.of()))));
+                Conclusion.LAWFUL,
+                "合法。",
+                List.of(),
+                "林清",
+                Optional.of("方正"),
+                LocalDate.of(2025, 3, 14),
+                List.of(),
+                Optional.empty()))));
 
         assertThat(written.body())
                 .filteredOn(Block.Heading.class::isInstance)

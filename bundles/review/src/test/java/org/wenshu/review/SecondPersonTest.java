@@ -68,6 +68,34 @@ class SecondPersonTest {
     }
 
     @Test
+    void eachOrganNumbersItsOpinionsOfAYear() {
+        Review first = desk.opinions.issue(id, lawful("", "合法。"), Desk.REVIEWER);
+        String second = desk.arrives(Drafts.draft("b", false));
+        desk.reviews.accept(second, desk.today(), Desk.REVIEWER);
+        String later = desk.arrives(Drafts.draft("c", false));
+        desk.reviews.accept(later, desk.today(), Desk.REVIEWER);
+        String own = desk.arrivesAtLegalUnit(Drafts.draft("d", false));
+        desk.reviews.accept(own, desk.today(), Desk.LEGAL_UNIT);
+        desk.on("2025-03-28");
+
+        assertThat(number(first)).contains("营站司审〔2025〕1号");
+        assertThat(number(desk.opinions.issue(second, lawful("", "合法。"), Desk.REVIEWER)))
+                .contains("营站司审〔2025〕2号");
+        assertThat(number(desk.opinions.issue(own, lawful("", "合法。"), Desk.LEGAL_UNIT)))
+                .as("an organ without a code")
+                .isEmpty();
+        desk.on("2026-01-05");
+        assertThat(number(desk.opinions.issue(later, lawful("", "合法。"), Desk.REVIEWER)))
+                .contains("营站司审〔2026〕1号");
+        bench.maintenance().rebuild("review");
+        assertThat(desk.tables.find(id)).contains(first);
+    }
+
+    private static Optional<String> number(Review review) {
+        return review.opinion().orElseThrow().number();
+    }
+
+    @Test
     void whatIsSentBackIsWrittenAgain() {
         desk.opinions.submit(id, lawful("", "合法。"), Desk.REVIEWER);
         refused(422, () -> desk.opinions.sendBack(id, " ", Desk.HEAD));

@@ -53,7 +53,7 @@ record TwoOrgans() implements Organization {
                 name,
                 name.substring(2),
                 OrganType.DEPARTMENT,
-                Optional.empty(),
+                id.equals("justice") ? Optional.of("营站司") : Optional.empty(),
                 List.of(),
                 id.equals("justice") ? Optional.empty() : Optional.of(id + ".legal-unit"),
                 Optional.empty());

@@ -14,6 +14,7 @@ import org.wenshu.api.journal.EventType;
  * @param reviewer name of the person who wrote it
  * @param checks the reviewer's answers, all of them or none
  * @param confirmer name of the second person who confirmed it (复核); empty if one was enough
+ * @param number of the paper (文号), such as {@code 营站司审〔2025〕3号}; empty if the organ has no code for numbers
  */
 @EventType(OpinionIssued.TYPE)
 public record OpinionIssued(
@@ -27,13 +28,15 @@ public record OpinionIssued(
         String reviewer,
         LocalDate issuedOn,
         List<CheckAnswer> checks,
-        Optional<String> confirmer)
+        Optional<String> confirmer,
+        Optional<String> number)
         implements Event {
 
     public static final String TYPE = "review.OpinionIssued";
 
-    /** Journal entries of versions that did not ask have neither checks nor a second person. */
+    /** Journal entries of versions that did not ask have neither checks nor a second person, older ones no number. */
     public OpinionIssued {
+        number = number == null ? Optional.empty() : number;
         confirmer = confirmer == null ? Optional.empty() : confirmer;
         checks = checks == null ? List.of() : List.copyOf(checks);
         items = List.copyOf(items);
@@ -62,6 +65,7 @@ public record OpinionIssued(
                 reviewer,
                 issuedOn,
                 checks,
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -47,7 +47,7 @@ public class OpinionCopy {
         }
         return new OfficialPaper(
                 organ,
-                Optional.empty(),
+                opinion.number(),
                 Messages.text("paper.copy.title"),
                 Optional.empty(),
                 body.blocks(),

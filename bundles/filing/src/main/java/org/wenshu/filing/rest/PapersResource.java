@@ -45,7 +45,17 @@ public class PapersResource implements WebResource {
     public Response paper(@PathParam("id") String id, @PathParam("kind") String name) {
         PaperKind kind = PaperKind.named(name).orElseThrow(() -> Refusal.problem("noPaper", 404, name));
         byte[] docx = writer.docx(papers.paper(id, kind));
-        return download(docx, Papers.DOCX, papers.fileName(id, kind));
+        return download(docx, Papers.DOCX, papers.fileName(id, kind) + ".docx");
+    }
+
+    /** The same, as nobody writes on it. */
+    @GET
+    @Path("{kind}.pdf")
+    @Produces(Papers.PDF)
+    public Response print(@PathParam("id") String id, @PathParam("kind") String name) {
+        PaperKind kind = PaperKind.named(name).orElseThrow(() -> Refusal.problem("noPaper", 404, name));
+        byte[] pdf = writer.pdf(papers.paper(id, kind));
+        return download(pdf, Papers.PDF, papers.fileName(id, kind) + ".pdf");
     }
 
     /** All that is filed. */

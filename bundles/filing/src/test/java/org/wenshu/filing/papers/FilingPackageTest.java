@@ -40,7 +40,7 @@ class FilingPackageTest {
     @BeforeEach
     void publish() {
         bench = new FilingBench(data);
-        Papers writer = FilingPackageTest::plain;
+        Papers writer = new PlainPapers();
         packages = new FilingPackage(
                 bench.filings,
                 bench.papers,
@@ -56,8 +56,17 @@ class FilingPackageTest {
         bench.close();
     }
 
-    private static byte[] plain(OfficialPaper paper) {
-        return (paper.title() + paper.body()).getBytes(StandardCharsets.UTF_8);
+    private static final class PlainPapers implements Papers {
+
+        @Override
+        public byte[] docx(OfficialPaper paper) {
+            return (paper.title() + paper.body()).getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public byte[] pdf(OfficialPaper paper) {
+            return docx(paper);
+        }
     }
 
     @Test

@@ -86,7 +86,7 @@ public class Materials {
         Refusal.unless(review.state().open(), review, "materialsClosed");
         Refusal.unlessContent(list.stream().anyMatch(one -> one.code().equals(code)), review, "unknownMaterial");
         Refusal.unlessContent(desk || upload.isPresent(), review, "noFile");
-        Optional<StoredFile> file = upload.map(intake::material);
+        Optional<StoredFile> file = upload.map(one -> intake.material(one, caller));
         int number =
                 1 + tables.read(handle -> MaterialTables.of(handle, reviewId)).size();
         append(

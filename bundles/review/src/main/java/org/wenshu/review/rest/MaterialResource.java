@@ -152,7 +152,21 @@ public class MaterialResource implements WebResource {
             @Context Caller caller) {
         Review review = reviews.reviewFor(id, caller);
         Versions.Redline redline = versions.compare(review, Optional.ofNullable(from), Optional.ofNullable(to));
-        return Download.of(papers.docx(paper.of(review, redline)), paper.fileName(review), Papers.DOCX);
+        return Download.of(papers.docx(paper.of(review, redline)), paper.fileName(review) + ".docx", Papers.DOCX);
+    }
+
+    /** The same on paper: what came in underlined, what went out struck through. */
+    @GET
+    @Path("comparison.pdf")
+    @Produces(MediaType.WILDCARD)
+    public Response printed(
+            @PathParam("id") String id,
+            @QueryParam("from") Integer from,
+            @QueryParam("to") Integer to,
+            @Context Caller caller) {
+        Review review = reviews.reviewFor(id, caller);
+        Versions.Redline redline = versions.compare(review, Optional.ofNullable(from), Optional.ofNullable(to));
+        return Download.of(papers.pdf(paper.of(review, redline)), paper.fileName(review) + ".pdf", Papers.PDF);
     }
 
     private Response file(StoredFile file) {

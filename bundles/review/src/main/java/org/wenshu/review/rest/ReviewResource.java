@@ -213,7 +213,16 @@ public class ReviewResource implements WebResource {
     @Produces(MediaType.WILDCARD)
     public Response paper(@PathParam("id") String id, @Context Caller caller) {
         Review review = reviews.reviewFor(id, caller);
-        return Download.of(papers.docx(paper.of(review)), paper.fileName(review), Papers.DOCX);
+        return Download.of(papers.docx(paper.of(review)), paper.fileName(review) + ".docx", Papers.DOCX);
+    }
+
+    /** The opinion as a paper that nobody writes on. */
+    @GET
+    @Path("reviews/{id}/opinion.pdf")
+    @Produces(MediaType.WILDCARD)
+    public Response print(@PathParam("id") String id, @Context Caller caller) {
+        Review review = reviews.reviewFor(id, caller);
+        return Download.of(papers.pdf(paper.of(review)), paper.fileName(review) + ".pdf", Papers.PDF);
     }
 
     @GET

@@ -15,6 +15,7 @@ import org.wenshu.review.ReviewState;
  *
  * @param kind {@code JUSTICE_REVIEW} or {@code DEPARTMENT_LEGAL_REVIEW}
  * @param pending the opinion that has not gone out yet
+ * @param number of the opinion as a paper (文号)
  */
 public record ReviewView(
         String id,
@@ -44,7 +45,8 @@ public record ReviewView(
         Optional<String> reviewer,
         Optional<String> confirmer,
         Optional<LocalDate> issuedOn,
-        List<CheckAnswer> checks) {
+        List<CheckAnswer> checks,
+        Optional<String> number) {
 
     static ReviewView of(Review review, LocalDate today) {
         Optional<Review.Window> window = review.window();
@@ -77,6 +79,7 @@ public record ReviewView(
                 opinion.map(Review.Opinion::reviewer),
                 opinion.flatMap(Review.Opinion::confirmer),
                 opinion.map(Review.Opinion::issuedOn),
-                opinion.map(Review.Opinion::checks).orElse(List.of()));
+                opinion.map(Review.Opinion::checks).orElse(List.of()),
+                opinion.flatMap(Review.Opinion::number));
     }
 }

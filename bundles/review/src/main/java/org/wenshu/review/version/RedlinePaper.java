@@ -44,7 +44,7 @@ public class RedlinePaper {
                         Integer.toString(redline.to().number()))));
     }
 
-    /** The name of the file. */
+    /** The name of the file, without the dot and what follows it. */
     public String fileName(Review review) {
         return Messages.text("redline.file", review.title());
     }

@@ -75,7 +75,7 @@ public class Versions {
             throw Refusal.notSupplier(review);
         }
         Refusal.unless(review.state() != ReviewState.WITHDRAWN, review, "versionClosed");
-        Intake.Draft taken = intake.draft(upload);
+        Intake.Draft taken = intake.draft(upload, caller);
         List<DraftVersion> known = of(review);
         DraftVersion latest = known.get(known.size() - 1);
         Refusal.unless(!latest.file().contentHash().equals(taken.file().contentHash()), review, "sameVersion");
