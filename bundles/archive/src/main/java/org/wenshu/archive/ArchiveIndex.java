@@ -19,8 +19,6 @@ import org.wenshu.api.journal.CursorKeeper;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.storage.ContentHash;
 import org.wenshu.api.storage.ContentStore;
-import org.wenshu.archive.index.Answer;
-import org.wenshu.archive.index.Question;
 import org.wenshu.archive.index.SearchIndex;
 
 /**
@@ -89,12 +87,7 @@ public class ArchiveIndex implements CursorKeeper {
         position = 0;
     }
 
-    /** What answers a question. Safe for use by many threads. */
-    public Answer answer(Question question) {
-        return index.answer(question);
-    }
-
-    /** The index as it stands, for comparison with the archive. Safe for use by many threads. */
+    /** The index as it stands, for asking it and for comparison with the archive. Safe for use by many threads. */
     public SearchIndex index() {
         return index;
     }

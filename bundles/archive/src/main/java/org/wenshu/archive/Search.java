@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.wenshu.api.organization.Role;
 import org.wenshu.api.web.Caller;
 import org.wenshu.archive.index.Answer;
 import org.wenshu.archive.index.Question;
+import org.wenshu.archive.index.SearchIndex;
+import org.wenshu.archive.index.Together;
+import org.wenshu.archive.library.LibraryIndexes;
 
 /** Asks the index for a caller, and proves that it equals the archive. Safe for use by many threads. */
 @Component(service = Search.class)
@@ -29,13 +33,24 @@ public class Search {
             Role.ARCHIVIST,
             Role.AUDITOR);
 
+    private static final String ARCHIVE = "archive";
+    private static final String ALL = "all";
+
     private final ArchiveIndex index;
     private final ArchiveTables tables;
+    private final LibraryIndexes libraries;
+    private final SynonymBook synonyms;
 
     @Activate
-    public Search(@Reference ArchiveIndex index, @Reference ArchiveTables tables) {
+    public Search(
+            @Reference ArchiveIndex index,
+            @Reference ArchiveTables tables,
+            @Reference LibraryIndexes libraries,
+            @Reference SynonymBook synonyms) {
         this.index = index;
         this.tables = tables;
+        this.libraries = libraries;
+        this.synonyms = synonyms;
     }
 
     /**
@@ -54,8 +69,30 @@ public class Search {
         return caller.roles().stream().anyMatch(SEES_ALL::contains) ? Optional.empty() : Optional.of(caller.organ());
     }
 
+    /** What of the archive answers a question. */
     public Answer answer(Question question) {
-        return index.answer(question);
+        return in("").answer(question);
+    }
+
+    /**
+     * The archive or libraries to ask.
+     *
+     * @param library names with commas between; {@code archive} or nothing is the archive, {@code all} is everything
+     */
+    public Together in(String library) {
+        Set<SearchIndex> indexes = new LinkedHashSet<>();
+        for (String name : library.isBlank() ? List.of(ARCHIVE) : List.of(library.split(","))) {
+            String wanted = name.strip();
+            if (wanted.equals(ARCHIVE) || wanted.equals(ALL)) {
+                indexes.add(index.index());
+            }
+            if (wanted.equals(ALL)) {
+                indexes.addAll(libraries.all().values());
+            } else if (!wanted.equals(ARCHIVE)) {
+                indexes.add(libraries.find(wanted).orElseThrow(() -> Refusal.of("library.none", 404, wanted)));
+            }
+        }
+        return new Together(List.copyOf(indexes), synonyms.now());
     }
 
     /** How many documents of the archive the index does not have yet. */

@@ -25,6 +25,7 @@ import org.wenshu.api.registration.DocumentRegistered;
 import org.wenshu.api.registration.RegisteredDocument;
 import org.wenshu.api.registration.StoredFile;
 import org.wenshu.archive.index.Question;
+import org.wenshu.archive.library.LibraryIndexes;
 import org.wenshu.journal.testing.JournalBench;
 
 /** The archive on a real journal, a real database and a real index. */
@@ -46,6 +47,8 @@ abstract class ArchiveBench {
     JournalBench bench;
     ArchiveIndex index;
     ArchiveTables tables;
+    LibraryIndexes libraries;
+    SynonymBook book;
     Search search;
 
     @BeforeEach
@@ -53,15 +56,20 @@ abstract class ArchiveBench {
         bench = JournalBench.in(data);
         tables = new ArchiveTables(bench.databases());
         index = new ArchiveIndex(bench.content(), data.resolve("index"));
-        search = new Search(index, tables);
+        libraries = new LibraryIndexes(bench.content(), data.resolve("libraries"));
+        book = new SynonymBook(new Organs(), data.resolve("synonyms.txt"));
+        search = new Search(index, tables, libraries, book);
         bench.follow(new ArchiveProjection(tables));
         bench.follow(index);
+        bench.follow(libraries);
     }
 
     @AfterEach
     void stop() {
         bench.leave(index);
+        bench.leave(libraries);
         index.close();
+        libraries.close();
         bench.close();
     }
 

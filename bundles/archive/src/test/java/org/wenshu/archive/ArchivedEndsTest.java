@@ -59,7 +59,7 @@ class ArchivedEndsTest extends ArchiveBench {
 
         Answer answer = search.answer(Question.of("监督管理"));
         assertThat(answer.hits().get(0).document().documentId()).isEqualTo("existing-1");
-        assertThat(answer.hits().get(0).document().status()).isEqualTo(ArchivedStatus.PUBLISHED);
+        assertThat(answer.hits().get(0).document().status()).isEqualTo(ArchivedStatus.PUBLISHED.name());
         assertThat(inForceOn(LocalDate.of(2025, 5, 1))).isEqualTo(1);
         assertThat(search.answer(readBy("housing")).total()).isEqualTo(2);
     }

@@ -103,8 +103,8 @@ public class ArchivePages implements WebResource {
                 document.title(),
                 document.documentNumber(),
                 document.issuer(),
-                document.date().toString(),
-                document.status().name(),
+                document.date().map(Object::toString).orElse(""),
+                document.status(),
                 reader.isEmpty() || reader.get().equals(document.organ()),
                 hit.places().stream().map(ArchivePages::place).toList());
     }

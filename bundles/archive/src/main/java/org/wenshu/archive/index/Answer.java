@@ -2,7 +2,6 @@ package org.wenshu.archive.index;
 
 import java.util.List;
 import java.util.Map;
-import org.wenshu.archive.ArchivedDocument;
 
 /**
  * What was found.
@@ -12,7 +11,7 @@ import org.wenshu.archive.ArchivedDocument;
 public record Answer(long total, List<Hit> hits, Map<String, List<Count>> facets) {
 
     /** A document with the places that answer. */
-    public record Hit(ArchivedDocument document, float score, List<Place> places) {}
+    public record Hit(Listing document, float score, List<Place> places) {}
 
     /**
      * An article, or the whole text of a document without articles.

@@ -10,32 +10,52 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.util.BytesRef;
 import org.wenshu.api.extraction.Article;
 import org.wenshu.archive.ArchivedDocument;
 import org.wenshu.archive.ArchivedStatus;
+import org.wenshu.archive.words.ArticleReference;
+import org.wenshu.archive.words.DocumentNumber;
 
-/** How a document lies in the index: one Lucene document for itself and one for each of its articles. */
+/** How a document lies in the index: one Lucene document for itself and one for each of its places. */
 final class DocumentForm {
 
     static final FacetsConfig FACETS = facets();
 
     private DocumentForm() {}
 
-    /** The Lucene documents; all carry the id, so that they are replaced together. */
-    static List<Document> write(ArchivedDocument document, String text) {
+    /** The Lucene documents, places before the document that they are in; all carry the id and are replaced together. */
+    static List<Document> write(Entry entry) {
         List<Document> written = new ArrayList<>();
-        for (Article article : document.articles()) {
-            if (article.start() < article.end() && article.end() <= text.length()) {
-                written.add(article(document, article, text));
-            }
+        for (Places.Place place : Places.of(entry.text(), entry.articles())) {
+            written.add(place(entry, place));
         }
-        written.add(withFacets(whole(document, text)));
+        written.add(withFacets(whole(entry)));
         return written;
+    }
+
+    /** How a document is listed. */
+    static Listing listing(Document stored) {
+        return new Listing(
+                stored.get(Fields.ID),
+                stored.get(Fields.TITLE),
+                stored.get(Fields.NUMBER_AS_WRITTEN),
+                stored.get(Fields.ISSUER),
+                stored.get(Fields.ORGAN),
+                stored.get(Fields.KIND),
+                stored.get(Fields.STATUS),
+                day(stored, Fields.DATE),
+                Optional.ofNullable(stored.get(Fields.LIBRARY)).orElse(""));
+    }
+
+    static List<Article> articles(Document stored) {
+        return outline(stored.get(Fields.OUTLINE));
     }
 
     /** The document back from the stored fields; articles without their text. */
@@ -70,48 +90,76 @@ final class DocumentForm {
         }
     }
 
-    private static Document whole(ArchivedDocument document, String text) {
+    private static Document whole(Entry entry) {
+        Listing listing = entry.listing();
         Document lucene = new Document();
         lucene.add(new StringField(Fields.TYPE, Fields.DOCUMENT, Field.Store.NO));
-        lucene.add(new StringField(Fields.ID, document.documentId(), Field.Store.YES));
-        lucene.add(new TextField(Fields.TITLE, document.title(), Field.Store.YES));
-        lucene.add(new TextField(Fields.TEXT, text, Field.Store.YES));
-        lucene.add(new StringField(Fields.NUMBER, Words.number(document.documentNumber()), Field.Store.NO));
-        lucene.add(new StoredField(Fields.NUMBER_AS_WRITTEN, document.documentNumber()));
-        lucene.add(new StringField(Fields.ORGAN, document.organ(), Field.Store.YES));
-        lucene.add(new StoredField(Fields.CONTENT_HASH, document.contentHash()));
-        lucene.add(new StoredField(Fields.TEXT_HASH, document.textHash()));
-        lucene.add(new StoredField(Fields.OUTLINE, outline(document.articles())));
-        facet(lucene, Fields.ISSUER, document.issuer());
-        facet(lucene, Fields.KIND, document.kind());
-        facet(lucene, Fields.STATUS, document.status().name());
-        facet(lucene, Fields.YEAR, String.valueOf(document.date().getYear()));
-        document.topics().forEach(topic -> facet(lucene, Fields.TOPIC, topic));
-        days(lucene, document);
+        lucene.add(new StringField(Fields.ID, listing.documentId(), Field.Store.YES));
+        lucene.add(new TextField(Fields.TITLE, listing.title(), Field.Store.YES));
+        lucene.add(new TextField(Fields.TEXT, entry.text(), Field.Store.YES));
+        lucene.add(new StringField(Fields.ORGAN, listing.organ(), Field.Store.YES));
+        lucene.add(new TextField(Fields.ISSUER_WORDS, listing.issuer(), Field.Store.NO));
+        lucene.add(new StoredField(Fields.CONTENT_HASH, entry.contentHash()));
+        lucene.add(new StoredField(Fields.TEXT_HASH, entry.textHash()));
+        lucene.add(new StoredField(Fields.OUTLINE, outline(entry.articles())));
+        Typing.of(listing.title()).forEach(typed -> lucene.add(new StringField(Fields.TYPED, typed, Field.Store.NO)));
+        number(lucene, listing.documentNumber());
+        articleNumbers(lucene, entry.articles());
+        facet(lucene, Fields.ISSUER, listing.issuer());
+        facet(lucene, Fields.KIND, listing.kind());
+        facet(lucene, Fields.STATUS, listing.status());
+        facet(
+                lucene,
+                Fields.YEAR,
+                listing.date().map(day -> String.valueOf(day.getYear())).orElse(""));
+        entry.topics().forEach(topic -> facet(lucene, Fields.TOPIC, topic));
+        if (!listing.library().isEmpty()) {
+            lucene.add(new StringField(Fields.LIBRARY, listing.library(), Field.Store.YES));
+            lucene.add(new SortedDocValuesField(Fields.LIBRARY, new BytesRef(listing.library())));
+        }
+        listing.date().ifPresent(day -> date(lucene, day));
+        entry.validity().ifPresent(validity -> validity(lucene, validity));
         return lucene;
     }
 
-    private static void days(Document lucene, ArchivedDocument document) {
-        lucene.add(new LongPoint(Fields.DATE, document.date().toEpochDay()));
-        lucene.add(new NumericDocValuesField(Fields.DATE, document.date().toEpochDay()));
-        lucene.add(new StoredField(Fields.DATE, document.date().toString()));
-        document.validity().ifPresent(validity -> {
-            lucene.add(new LongPoint(Fields.FIRST_DAY, validity.firstDay().toEpochDay()));
-            lucene.add(new StoredField(Fields.FIRST_DAY, validity.firstDay().toString()));
-            long last = validity.last().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-            lucene.add(new LongPoint(Fields.LAST_DAY, last));
-            validity.lastDay().ifPresent(day -> lucene.add(new StoredField(Fields.LAST_DAY, day.toString())));
-            validity.endedFrom().ifPresent(day -> lucene.add(new StoredField(Fields.ENDED_FROM, day.toString())));
+    private static void number(Document lucene, String written) {
+        lucene.add(new StoredField(Fields.NUMBER_AS_WRITTEN, written));
+        lucene.add(new TextField(Fields.NUMBER_WORDS, written, Field.Store.NO));
+        DocumentNumber.of(written).ifPresent(number -> {
+            lucene.add(new StringField(Fields.NUMBER, number.term(), Field.Store.NO));
+            number.endings()
+                    .forEach(ending -> lucene.add(new StringField(Fields.NUMBER_ENDING, ending, Field.Store.NO)));
         });
     }
 
-    private static Document article(ArchivedDocument document, Article article, String text) {
+    private static void articleNumbers(Document lucene, List<Article> articles) {
+        articles.stream()
+                .flatMap(article -> ArticleReference.of(article.label()).stream())
+                .map(ArticleReference::term)
+                .distinct()
+                .forEach(term -> lucene.add(new StringField(Fields.ARTICLE_NUMBER, term, Field.Store.NO)));
+    }
+
+    private static void date(Document lucene, LocalDate day) {
+        lucene.add(new LongPoint(Fields.DATE, day.toEpochDay()));
+        lucene.add(new NumericDocValuesField(Fields.DATE, day.toEpochDay()));
+        lucene.add(new StoredField(Fields.DATE, day.toString()));
+    }
+
+    private static void validity(Document lucene, ArchivedDocument.Validity validity) {
+        lucene.add(new LongPoint(Fields.FIRST_DAY, validity.firstDay().toEpochDay()));
+        lucene.add(new StoredField(Fields.FIRST_DAY, validity.firstDay().toString()));
+        long last = validity.last().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        lucene.add(new LongPoint(Fields.LAST_DAY, last));
+        validity.lastDay().ifPresent(day -> lucene.add(new StoredField(Fields.LAST_DAY, day.toString())));
+        validity.endedFrom().ifPresent(day -> lucene.add(new StoredField(Fields.ENDED_FROM, day.toString())));
+    }
+
+    private static Document place(Entry entry, Places.Place place) {
         Document lucene = new Document();
-        lucene.add(new StringField(Fields.TYPE, Fields.ARTICLE, Field.Store.NO));
-        lucene.add(new StringField(Fields.ID, document.documentId(), Field.Store.YES));
-        lucene.add(new StoredField(Fields.LABEL, article.label()));
-        lucene.add(new StoredField(Fields.ANCHOR, article.path()));
-        lucene.add(new TextField(Fields.TEXT, text.substring(article.start(), article.end()), Field.Store.YES));
+        lucene.add(new StringField(Fields.TYPE, Fields.PLACES, Field.Store.NO));
+        lucene.add(new StringField(Fields.ID, entry.listing().documentId(), Field.Store.NO));
+        lucene.add(new TextField(Fields.PLACE, entry.text().substring(place.start(), place.end()), Field.Store.NO));
         return lucene;
     }
 

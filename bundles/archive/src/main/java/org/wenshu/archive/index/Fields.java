@@ -5,7 +5,7 @@ final class Fields {
 
     static final String TYPE = "type";
     static final String DOCUMENT = "document";
-    static final String ARTICLE = "article";
+    static final String PLACES = "place";
 
     static final String ID = "id";
     static final String TITLE = "title";
@@ -25,8 +25,21 @@ final class Fields {
     static final String CONTENT_HASH = "contentHash";
     static final String TEXT_HASH = "textHash";
     static final String OUTLINE = "outline";
-    static final String LABEL = "label";
-    static final String ANCHOR = "anchor";
+
+    /** The number under every ending of its code. */
+    static final String NUMBER_ENDING = "numberEnding";
+
+    static final String NUMBER_WORDS = "numberWords";
+    static final String ISSUER_WORDS = "issuerWords";
+    static final String ARTICLE_NUMBER = "articleNumber";
+
+    /** Titles from every character on, in pinyin, as it is typed. */
+    static final String TYPED = "typed";
+
+    static final String LIBRARY = "library";
+
+    /** The text of a place: an article, or a stretch of a text without articles. */
+    static final String PLACE = "place";
 
     private Fields() {}
 }

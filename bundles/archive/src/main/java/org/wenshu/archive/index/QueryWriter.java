@@ -2,126 +2,220 @@ package org.wenshu.archive.index;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.wenshu.archive.ArchivedStatus;
+import org.wenshu.archive.query.Asked;
+import org.wenshu.archive.words.Cut;
+import org.wenshu.archive.words.DocumentNumber;
+import org.wenshu.archive.words.Synonyms;
 
-/** Writes a question as a Lucene query. Every string is allowed; none has a syntax that could fail. */
+/** Writes a question as a Lucene query. */
 final class QueryWriter {
 
-    /** A phrase in quotes of any style, or a run without spaces. */
-    private static final Pattern PART = Pattern.compile("[\"“”]([^\"“”]+)[\"“”]|([^\\s\"“”]+)");
+    static final Query DOCUMENTS = new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT));
 
-    private static final int MOST_PARTS = 20;
-    private static final int MOST_WORDS = 200;
+    /** How much the best place of a document counts beside the document as a whole. */
+    private static final float PLACE = 0.3f;
 
-    private QueryWriter() {}
+    /** A longer run is a question, not the name of something. */
+    private static final int NAME = 16;
+
+    private final WordQueries words;
+    private final Values values;
+
+    QueryWriter(Synonyms synonyms) {
+        this.words = new WordQueries(synonyms);
+        this.values = new Values(words);
+    }
 
     /** Documents that answer. */
-    static Query documents(Question question) {
+    Query documents(Question question, Asked asked) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT)), Occur.FILTER);
-        query.add(words(question.words()), Occur.MUST);
+        query.add(DOCUMENTS, Occur.FILTER);
+        query.add(write(asked), Occur.MUST);
         exact(query, Fields.ISSUER, question.issuer());
         exact(query, Fields.KIND, question.kind());
         exact(query, Fields.STATUS, question.status());
-        long from = question.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
-        long to = question.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
         if (question.from().isPresent() || question.to().isPresent()) {
-            query.add(LongPoint.newRangeQuery(Fields.DATE, from, to), Occur.FILTER);
+            query.add(dated(question.from(), question.to()), Occur.FILTER);
         }
-        question.inForceOn().map(LocalDate::toEpochDay).ifPresent(day -> {
-            query.add(LongPoint.newRangeQuery(Fields.FIRST_DAY, Long.MIN_VALUE, day), Occur.FILTER);
-            query.add(LongPoint.newRangeQuery(Fields.LAST_DAY, day, Long.MAX_VALUE), Occur.FILTER);
-        });
-        question.reader().ifPresent(organ -> query.add(readableBy(organ), Occur.FILTER));
+        question.inForceOn().ifPresent(day -> query.add(inForce(day, day), Occur.FILTER));
+        query.add(readable(question.reader()), Occur.FILTER);
         return query.build();
     }
 
-    /** Articles of one document that answer. */
-    static Query articles(String words, String documentId) {
-        return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.TYPE, Fields.ARTICLE)), Occur.FILTER)
-                .add(new TermQuery(new Term(Fields.ID, documentId)), Occur.FILTER)
-                .add(inText(words), Occur.MUST)
-                .build();
+    /** What a reader may see; departments their own documents, what is published and what lies in libraries. */
+    static Query readable(Optional<String> reader) {
+        return reader.<Query>map(organ -> new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(Fields.ORGAN, organ)), Occur.SHOULD)
+                        .add(new TermQuery(new Term(Fields.STATUS, ArchivedStatus.PUBLISHED.name())), Occur.SHOULD)
+                        .add(new FieldExistsQuery(Fields.LIBRARY), Occur.SHOULD)
+                        .build())
+                .orElseGet(MatchAllDocsQuery::new);
     }
 
-    /** The words in texts alone, for highlighting. */
-    static Query inText(String words) {
+    private Query write(Asked asked) {
+        if (asked instanceof Asked.Phrase phrase) {
+            return phrase(phrase);
+        } else if (asked instanceof Asked.Number number) {
+            return number(number);
+        } else if (asked instanceof Asked.Reference reference) {
+            return reference(reference);
+        } else if (asked instanceof Asked.Value value) {
+            return values.write(value);
+        } else if (asked instanceof Asked.Days days) {
+            return days.field() == Asked.Field.DATE
+                    ? dated(days.from(), days.to())
+                    : inForce(days.from().orElse(LocalDate.MIN), days.to().orElse(LocalDate.MAX));
+        } else if (asked instanceof Asked.Most most) {
+            return most(most.parts());
+        } else if (asked instanceof Asked.All all) {
+            return combined(all.parts(), Occur.MUST);
+        } else if (asked instanceof Asked.Any any) {
+            return combined(any.parts(), Occur.SHOULD);
+        } else if (asked instanceof Asked.Not not) {
+            return combined(List.of(not), Occur.MUST);
+        }
+        return new MatchAllDocsQuery();
+    }
+
+    private Query most(List<Asked> parts) {
+        List<Asked> wanted = parts.stream().filter(part -> !limits(part)).toList();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        parts(words).stream().map(Part::text).forEach(part -> {
-            query.add(phrase(Fields.TEXT, part, 3), Occur.SHOULD);
-            Words.of(part).stream()
-                    .limit(MOST_WORDS)
-                    .forEach(word -> query.add(new TermQuery(new Term(Fields.TEXT, word)), Occur.SHOULD));
-        });
+        parts.stream().filter(QueryWriter::limits).forEach(part -> limit(query, part));
+        boolean numbered = wanted.stream().anyMatch(Asked.Number.class::isInstance);
+        wanted.forEach(part -> query.add(write(part), part instanceof Asked.Number ? Occur.MUST : Occur.SHOULD));
+        int enough = wanted.size() <= 2 ? wanted.size() : Math.round(wanted.size() * 0.7f);
+        // Who names a number wants that document; the words around it only say so.
+        query.setMinimumNumberShouldMatch(numbered ? 0 : enough);
+        if (wanted.isEmpty()) {
+            query.add(new MatchAllDocsQuery(), Occur.MUST);
+        }
         return query.build();
     }
 
-    private static Query words(String words) {
-        List<Part> parts = parts(words);
-        if (parts.isEmpty()) {
-            return new MatchAllDocsQuery();
-        }
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        parts.forEach(part -> all.add(part(part), Occur.SHOULD));
-        all.setMinimumNumberShouldMatch(parts.size() <= 2 ? parts.size() : Math.round(parts.size() * 0.7f));
-        return new BooleanQuery.Builder()
-                .add(all.build(), Occur.SHOULD)
-                .add(number(words), Occur.SHOULD)
-                .build();
-    }
-
-    private static Query part(Part part) {
+    private Query combined(List<Asked> parts, Occur occur) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(phrase(Fields.TITLE, part.text(), 6), Occur.SHOULD);
-        query.add(phrase(Fields.TEXT, part.text(), 3), Occur.SHOULD);
-        query.add(number(part.text()), Occur.SHOULD);
-        if (!part.exactly()) {
-            query.add(most(Fields.TITLE, part.text(), 2), Occur.SHOULD);
-            query.add(most(Fields.TEXT, part.text(), 1), Occur.SHOULD);
+        boolean positive = false;
+        for (Asked part : parts) {
+            if (part instanceof Asked.Not && occur == Occur.SHOULD && parts.size() > 1) {
+                query.add(combined(List.of(part), Occur.MUST), Occur.SHOULD);
+                positive = true;
+            } else if (part instanceof Asked.Not) {
+                limit(query, part);
+            } else {
+                query.add(write(part), occur);
+                positive = true;
+            }
+        }
+        if (!positive) {
+            query.add(new MatchAllDocsQuery(), Occur.MUST);
         }
         return query.build();
     }
 
-    /** Most of the words: all of a few, fewer of many, because a long question never stands in a text as a whole. */
-    private static Query most(String field, String part, float boost) {
-        List<String> words =
-                Words.of(part).stream().distinct().limit(MOST_WORDS).toList();
+    private static boolean limits(Asked part) {
+        return part instanceof Asked.Not || part instanceof Asked.Value || part instanceof Asked.Days;
+    }
+
+    private void limit(BooleanQuery.Builder query, Asked part) {
+        if (part instanceof Asked.Not not) {
+            query.add(write(not.part()), Occur.MUST_NOT);
+        } else {
+            query.add(write(part), Occur.FILTER);
+        }
+    }
+
+    private Query phrase(Asked.Phrase phrase) {
+        String text = phrase.text();
+        if (phrase.field() == Asked.Field.TITLE || phrase.field() == Asked.Field.TEXT) {
+            String field = phrase.field() == Asked.Field.TITLE ? Fields.TITLE : Fields.TEXT;
+            return phrase.exactly() ? WordQueries.phrase(field, text) : words.most(field, text);
+        }
+        if (phrase.exactly()) {
+            return any(
+                    new BoostQuery(WordQueries.phrase(Fields.TITLE, text), 2), WordQueries.phrase(Fields.TEXT, text));
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder()
+                .add(words.most(Fields.TEXT, text), Occur.SHOULD)
+                .add(bestPlace(text), Occur.SHOULD);
+        if (Cut.all(text).size() <= NAME) {
+            query.add(new BoostQuery(words.phrases(Fields.TITLE, text), 6), Occur.SHOULD);
+            query.add(new BoostQuery(words.phrases(Fields.TEXT, text), 3), Occur.SHOULD);
+            query.add(new BoostQuery(words.most(Fields.TITLE, text), 2), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private Query bestPlace(String text) {
+        Query places = words.most(Fields.PLACE, text);
+        Query best = new ToParentBlockJoinQuery(places, new QueryBitSetProducer(DOCUMENTS), ScoreMode.Max);
+        return new BoostQuery(best, PLACE);
+    }
+
+    private static Query number(Asked.Number asked) {
+        DocumentNumber number = asked.number();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        words.forEach(word -> query.add(new TermQuery(new Term(field, word)), Occur.SHOULD));
-        query.setMinimumNumberShouldMatch(
-                words.size() <= 3
-                        ? words.size()
-                        : Math.max(3, Math.round(words.size() * (words.size() > 12 ? 0.3f : 0.6f))));
-        return new BoostQuery(query.build(), boost);
+        for (String ending : number.endings()) {
+            if (!ending.startsWith("|") || number.code().isEmpty()) {
+                query.add(constant(Fields.NUMBER, ending, 50 + ending.length()), Occur.SHOULD);
+            }
+        }
+        query.add(constant(Fields.NUMBER_ENDING, number.term(), 40), Occur.SHOULD);
+        query.add(new BoostQuery(WordQueries.phrase(Fields.TEXT, number.phrase()), 3), Occur.SHOULD);
+        query.add(new BoostQuery(WordQueries.phrase(Fields.TEXT, asked.written()), 3), Occur.SHOULD);
+        return query.build();
     }
 
-    private static Query phrase(String field, String part, float boost) {
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        Words.of(part).stream().limit(MOST_WORDS).forEach(word -> phrase.add(new Term(field, word)));
-        return new BoostQuery(phrase.build(), boost);
+    private static Query reference(Asked.Reference reference) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(constant(Fields.ARTICLE_NUMBER, reference.article().term(), 4), Occur.SHOULD);
+        for (String written : reference.article().spellings()) {
+            query.add(new BoostQuery(WordQueries.phrase(Fields.TITLE, written), 2), Occur.SHOULD);
+            query.add(WordQueries.phrase(Fields.TEXT, written), Occur.SHOULD);
+        }
+        return query.build();
     }
 
-    private static Query number(String part) {
-        return new BoostQuery(new TermQuery(new Term(Fields.NUMBER, Words.number(part))), 50);
+    static Query constant(String field, String value, float score) {
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, value))), score);
     }
 
-    /** Departments see their own documents and what is published; the centre of government sees all. */
-    private static Query readableBy(String organ) {
+    static Query any(Query... queries) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        List.of(queries).forEach(query -> any.add(query, Occur.SHOULD));
+        return any.build();
+    }
+
+    private static Query dated(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return LongPoint.newRangeQuery(
+                Fields.DATE,
+                from.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+                to.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+    }
+
+    /** In force on any of the days. */
+    private static Query inForce(LocalDate from, LocalDate to) {
+        if (from.isAfter(to)) {
+            return new MatchNoDocsQuery();
+        }
         return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.ORGAN, organ)), Occur.SHOULD)
-                .add(new TermQuery(new Term(Fields.STATUS, ArchivedStatus.PUBLISHED.name())), Occur.SHOULD)
+                .add(LongPoint.newRangeQuery(Fields.FIRST_DAY, Long.MIN_VALUE, to.toEpochDay()), Occur.FILTER)
+                .add(LongPoint.newRangeQuery(Fields.LAST_DAY, from.toEpochDay(), Long.MAX_VALUE), Occur.FILTER)
                 .build();
     }
 
@@ -129,17 +223,5 @@ final class QueryWriter {
         if (!value.isEmpty()) {
             query.add(new TermQuery(new Term(field, value)), Occur.FILTER);
         }
-    }
-
-    /** A run of the question; {@code exactly} if it stood in quotes. */
-    private record Part(String text, boolean exactly) {}
-
-    private static List<Part> parts(String words) {
-        Matcher matcher = PART.matcher(words);
-        return matcher.results()
-                .map(r -> r.group(1) == null ? new Part(r.group(2), false) : new Part(r.group(1), true))
-                .filter(part -> !Words.of(part.text()).isEmpty())
-                .limit(MOST_PARTS)
-                .toList();
     }
 }

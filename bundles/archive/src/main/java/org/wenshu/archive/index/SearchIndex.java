@@ -26,6 +26,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wenshu.archive.ArchivedDocument;
+import org.wenshu.archive.words.Words;
 
 /**
  * A Lucene index of documents with the journal position it has reached in its commit data. Written by one thread, asked
@@ -35,6 +36,11 @@ public final class SearchIndex implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final String CURSOR = "position";
+
+    /** How documents lie in the index; one that was written another way is built again. */
+    private static final String FORM = "form";
+
+    private static final String THIS_FORM = "2";
 
     private final FSDirectory directory;
     private final IndexWriter writer;
@@ -50,7 +56,13 @@ public final class SearchIndex implements Closeable {
     /** Opens the index in a folder; one that cannot be read is thrown away, because the journal can rebuild it. */
     public static SearchIndex open(Path folder) {
         try {
-            return new SearchIndex(folder);
+            SearchIndex index = new SearchIndex(folder);
+            if (index.committedPosition() == 0 || index.committed(FORM).equals(Optional.of(THIS_FORM))) {
+                return index;
+            }
+            LOG.info("the index in {} is of an older form and is built again", folder);
+            index.close();
+            return replaced(folder);
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
             LOG.warn("the index in {} cannot be read and is built again", folder, e);
             return replaced(folder);
@@ -61,24 +73,26 @@ public final class SearchIndex implements Closeable {
 
     /** The journal position whose effect is in the last commit; 0 for a new index. */
     public long committedPosition() {
+        return committed(CURSOR).map(Long::parseLong).orElse(0L);
+    }
+
+    private Optional<String> committed(String key) {
         Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
         if (data != null) {
             for (Map.Entry<String, String> entry : data) {
-                if (entry.getKey().equals(CURSOR)) {
-                    return Long.parseLong(entry.getValue());
+                if (entry.getKey().equals(key)) {
+                    return Optional.of(entry.getValue());
                 }
             }
         }
-        return 0;
+        return Optional.empty();
     }
 
     /** Puts documents in, each in place of its former self, and lets them be found. */
     public void put(Map<ArchivedDocument, String> textByDocument) {
         try {
             for (Map.Entry<ArchivedDocument, String> entry : textByDocument.entrySet()) {
-                ArchivedDocument document = entry.getKey();
-                writer.updateDocuments(
-                        new Term(Fields.ID, document.documentId()), DocumentForm.write(document, entry.getValue()));
+                write(Entry.of(entry.getKey(), entry.getValue()));
             }
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
@@ -86,10 +100,34 @@ public final class SearchIndex implements Closeable {
         }
     }
 
+    /** Puts documents in without letting them be found yet. */
+    public void fill(Entry entry) {
+        try {
+            write(entry);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets everything so far be found. */
+    public void show() {
+        try {
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Entry entry) throws IOException {
+        Term id = new Term(Fields.ID, entry.listing().documentId());
+        writer.updateDocuments(id, DocumentForm.write(entry));
+    }
+
     /** Makes everything so far durable, together with the journal position it stands for. */
     public void commit(long position) {
         try {
-            writer.setLiveCommitData(Map.of(CURSOR, Long.toString(position)).entrySet());
+            writer.setLiveCommitData(
+                    Map.of(CURSOR, Long.toString(position), FORM, THIS_FORM).entrySet());
             writer.commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -121,9 +159,18 @@ public final class SearchIndex implements Closeable {
         });
     }
 
-    /** What answers a question. */
-    public Answer answer(Question question) {
-        return ask(searcher -> new Asking(searcher, question).answer());
+    /** What a searcher finds in one state of the index. */
+    public <T> T ask(Work<T> work) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return work.with(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A line {@code <documentId> <contentHash> <status>} for every document, sorted. */
@@ -163,21 +210,10 @@ public final class SearchIndex implements Closeable {
         }
     }
 
-    private interface Work<T> {
+    /** Something to do with a searcher, which is good until it is done. */
+    @FunctionalInterface
+    public interface Work<T> {
         T with(IndexSearcher searcher) throws IOException;
-    }
-
-    private <T> T ask(Work<T> work) {
-        try {
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return work.with(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static SearchIndex replaced(Path folder) {

@@ -1,63 +1,120 @@
 package org.wenshu.archive.index;
 
-import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import java.util.Set;
+import org.wenshu.api.extraction.Article;
 
 /** Cuts the pieces of a text that answer, with the exact places of the words. */
 final class Snippets {
 
-    private static final int LENGTH = 80;
+    private static final int LENGTH = 90;
+    private static final int BEFORE = 30;
     private static final int PIECES = 2;
+    private static final int PLACES = 3;
+    private static final String ENDS = "。；;！？!?\n";
 
-    private final UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(Words.WRITING)
-            .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
-                    BreakIterator.getSentenceInstance(Locale.CHINA), LENGTH, 0))
-            .withFormatter(new Cutter())
-            .withMaxLength(1_000_000)
-            .build();
+    private final String text;
+    private final List<Marks.Mark> marks;
 
-    /** The best pieces of a text; empty if nothing in it answers. */
-    List<Answer.Snippet> of(Query query, String text) throws IOException {
-        Object cut = highlighter.highlightWithoutSearcher(Fields.TEXT, query, text, PIECES);
-        return cut == null ? List.of() : ((Cut) cut).snippets();
+    Snippets(String text, List<Needles.Needle> needles) {
+        this.text = text;
+        this.marks = Marks.in(text, needles);
     }
 
-    private record Cut(List<Answer.Snippet> snippets) {}
-
-    private static final class Cutter extends PassageFormatter {
-
-        @Override
-        public Object format(Passage[] passages, String content) {
-            List<Answer.Snippet> snippets = new ArrayList<>();
-            for (Passage passage : passages) {
-                String text = content.substring(passage.getStartOffset(), passage.getEndOffset());
-                snippets.add(new Answer.Snippet(text, highlights(passage)));
-            }
-            return new Cut(snippets);
+    /** The articles that answer best; the whole text if none does. */
+    List<Answer.Place> places(List<Article> articles) {
+        record Scored(Article article, float score) {}
+        List<Answer.Place> places = articles.stream()
+                .filter(article -> article.start() < article.end() && article.end() <= text.length())
+                .map(article -> new Scored(article, score(article.start(), article.end())))
+                .filter(scored -> scored.score() > 0)
+                .sorted(Comparator.comparing(Scored::score).reversed())
+                .limit(PLACES)
+                .map(scored -> place(scored.article()))
+                .toList();
+        if (!places.isEmpty()) {
+            return places;
         }
+        List<Answer.Snippet> whole = cut(0, text.length());
+        return whole.isEmpty() ? List.of() : List.of(new Answer.Place("", "", whole));
+    }
 
-        /** Neighbouring and overlapping pairs become one highlight. */
-        private static List<int[]> highlights(Passage passage) {
-            List<int[]> merged = new ArrayList<>();
-            for (int i = 0; i < passage.getNumMatches(); i++) {
-                int start = passage.getMatchStarts()[i] - passage.getStartOffset();
-                int end = Math.min(passage.getMatchEnds()[i], passage.getEndOffset()) - passage.getStartOffset();
+    private Answer.Place place(Article article) {
+        return new Answer.Place(article.label(), article.path(), cut(article.start(), article.end()));
+    }
+
+    /** Each needle once, and a little for each time more. */
+    private float score(int from, int to) {
+        Set<Integer> seen = new HashSet<>();
+        float score = 0;
+        for (Marks.Mark mark : marks) {
+            if (mark.start() >= from && mark.end() <= to) {
+                score += seen.add(mark.needle()) ? mark.weight() : mark.weight() * 0.02f;
+            }
+        }
+        return score;
+    }
+
+    private List<Answer.Snippet> cut(int from, int to) {
+        record Window(int start, int end, float score) {}
+        List<Window> windows = new ArrayList<>();
+        int after = -1;
+        for (Marks.Mark mark : marks) {
+            if (mark.start() >= from && mark.end() <= to && mark.start() >= after) {
+                int start = start(mark.start(), from);
+                int end = end(mark, to);
+                windows.add(new Window(start, end, score(start, end)));
+                after = mark.start() + BEFORE;
+            }
+        }
+        windows.sort(Comparator.comparing(Window::score).reversed());
+        List<Window> chosen = new ArrayList<>();
+        for (Window window : windows) {
+            boolean apart = chosen.stream().noneMatch(c -> window.start() < c.end() && c.start() < window.end());
+            if (apart && chosen.size() < PIECES) {
+                chosen.add(window);
+            }
+        }
+        return chosen.stream()
+                .sorted(Comparator.comparing(Window::start))
+                .map(window -> snippet(window.start(), window.end()))
+                .toList();
+    }
+
+    /** The beginning of the sentence, if it is near. */
+    private int start(int mark, int from) {
+        int start = mark;
+        while (start > from && mark - start < BEFORE && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start > from && Character.isLowSurrogate(text.charAt(start)) ? start - 1 : start;
+    }
+
+    private int end(Marks.Mark mark, int to) {
+        int end = Math.max(mark.end(), Math.min(to, mark.start() + 20));
+        while (end < to && end - mark.start() < LENGTH && ENDS.indexOf(text.charAt(end - 1)) < 0) {
+            end++;
+        }
+        return end < to && Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
+    }
+
+    /** Neighbouring and overlapping marks become one highlight. */
+    private Answer.Snippet snippet(int from, int to) {
+        List<int[]> merged = new ArrayList<>();
+        for (Marks.Mark mark : marks) {
+            if (mark.start() >= from && mark.end() <= to) {
+                int start = mark.start() - from;
                 int[] last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
                 if (last != null && start <= last[1]) {
-                    last[1] = Math.max(last[1], end);
+                    last[1] = Math.max(last[1], mark.end() - from);
                 } else {
-                    merged.add(new int[] {start, end});
+                    merged.add(new int[] {start, mark.end() - from});
                 }
             }
-            return merged;
         }
+        return new Answer.Snippet(text.substring(from, to), merged);
     }
 }

@@ -2,12 +2,14 @@ package org.wenshu.archive.rest;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.ws.rs.BeanParam;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
@@ -21,9 +23,11 @@ import org.wenshu.api.web.ProblemException;
 import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
 import org.wenshu.archive.Messages;
+import org.wenshu.archive.Refusal;
 import org.wenshu.archive.Search;
 import org.wenshu.archive.index.Answer;
 import org.wenshu.archive.index.Question;
+import org.wenshu.archive.index.Together;
 
 /** Search over REST. */
 @Component(service = WebResource.class)
@@ -35,6 +39,7 @@ public class ArchiveResource implements WebResource {
     private static final Set<String> MODES = Set.of("auto", "text");
     private static final int MOST = 100;
     private static final int DEEPEST = 10_000;
+    private static final int MOST_SUGGESTIONS = 20;
 
     private final Search search;
 
@@ -49,6 +54,10 @@ public class ArchiveResource implements WebResource {
         @QueryParam("q")
         @DefaultValue("")
         private String words;
+
+        @QueryParam("library")
+        @DefaultValue("")
+        private String library;
 
         @QueryParam("issuer")
         @DefaultValue("")
@@ -115,9 +124,41 @@ public class ArchiveResource implements WebResource {
                     Messages.text("noMode.detail", parameters.mode)));
         }
         long start = System.nanoTime();
-        Answer answer = search.answer(parameters.question(Search.reader(caller)));
+        Question question = parameters.question(Search.reader(caller));
+        Together asked = search.in(parameters.library.strip());
+        Answer answer = asked.answer(question);
+        String meant = answer.total() == 0 ? asked.meant(question) : "";
         long took = Duration.ofNanos(System.nanoTime() - start).toMillis();
-        return SearchView.of(answer, took, search.notYetSearchable());
+        return SearchView.of(answer, took, meant, search.notYetSearchable());
+    }
+
+    /** What may be meant. */
+    public record SuggestionList(int total, List<String> items) {}
+
+    /** Documents like another one. */
+    public record SimilarList(int total, List<SearchView.HitView> items) {}
+
+    @GET
+    @Path("suggestions")
+    public SuggestionList suggestions(@BeanParam Parameters parameters, @Context Caller caller) {
+        Question question = parameters.question(Search.reader(caller));
+        List<String> titles = search.in(parameters.library.strip())
+                .suggestions(question.words(), question, Math.min(question.limit(), MOST_SUGGESTIONS));
+        return new SuggestionList(titles.size(), titles);
+    }
+
+    @GET
+    @Path("documents/{id}/similar")
+    public SimilarList similar(@PathParam("id") String id, @BeanParam Parameters parameters, @Context Caller caller) {
+        Question question = parameters.question(Search.reader(caller));
+        List<SearchView.HitView> similar = search
+                .in(parameters.library.strip())
+                .similar(id, question, Math.min(question.limit(), MOST_SUGGESTIONS))
+                .orElseThrow(() -> Refusal.of("noDocument", 404))
+                .stream()
+                .map(SearchView.HitView::of)
+                .toList();
+        return new SimilarList(similar.size(), similar);
     }
 
     @GET

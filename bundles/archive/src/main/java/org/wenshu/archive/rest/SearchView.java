@@ -1,11 +1,9 @@
 package org.wenshu.archive.rest;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.wenshu.archive.ArchivedDocument;
-import org.wenshu.archive.ArchivedStatus;
 import org.wenshu.archive.index.Answer;
+import org.wenshu.archive.index.Listing;
 
 /** An answer as REST shows it. */
 public record SearchView(
@@ -14,40 +12,56 @@ public record SearchView(
         String mode,
         List<HitView> hits,
         Map<String, List<Answer.Count>> facets,
+        String didYouMean,
         long notYetSearchable) {
 
-    /** A hit; {@code score} compares hits of one answer only. */
+    /**
+     * A hit; {@code score} compares hits of one answer only.
+     *
+     * @param date empty if it has none
+     * @param library empty for the archive itself
+     */
     public record HitView(
             String documentId,
             String title,
             String documentNumber,
             String issuer,
-            LocalDate date,
-            ArchivedStatus status,
+            String date,
+            String status,
+            String library,
             float score,
             List<Answer.Place> articles) {
 
         static HitView of(Answer.Hit hit) {
-            ArchivedDocument document = hit.document();
+            return of(hit.document(), hit.score(), hit.places());
+        }
+
+        static HitView of(Listing document) {
+            return of(document, 0, List.of());
+        }
+
+        private static HitView of(Listing document, float score, List<Answer.Place> places) {
             return new HitView(
                     document.documentId(),
                     document.title(),
                     document.documentNumber(),
                     document.issuer(),
-                    document.date(),
+                    document.date().map(Object::toString).orElse(""),
                     document.status(),
-                    hit.score(),
-                    hit.places());
+                    document.library(),
+                    score,
+                    places);
         }
     }
 
-    static SearchView of(Answer answer, long tookMillis, long notYetSearchable) {
+    static SearchView of(Answer answer, long tookMillis, String didYouMean, long notYetSearchable) {
         return new SearchView(
                 answer.total(),
                 tookMillis,
                 "text",
                 answer.hits().stream().map(HitView::of).toList(),
                 answer.facets(),
+                didYouMean,
                 notYetSearchable);
     }
 }

@@ -1,0 +1,163 @@
+package org.wenshu.archive.index;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.wenshu.archive.words.Cut;
+import org.wenshu.archive.words.FunctionWords;
+import org.wenshu.archive.words.Synonyms;
+import org.wenshu.archive.words.Words;
+
+/** Writes words as Lucene queries on one field. */
+final class WordQueries {
+
+    /** A pair across two words, a single character, what is in a function word: each tells less than a pair in a word. */
+    private static final float ACROSS = 0.5f;
+
+    private static final float CHARACTER = 0.25f;
+    private static final float FUNCTION = 0.6f;
+
+    private static final int MOST_WORDS = 120;
+    private static final int MOST_PIECES = 1000;
+
+    private final Synonyms synonyms;
+
+    WordQueries(Synonyms synonyms) {
+        this.synonyms = synonyms;
+    }
+
+    List<Words.Word> words(String text) {
+        List<Words.Word> words = Words.of(text, synonyms);
+        return words.subList(0, Math.min(words.size(), MOST_WORDS));
+    }
+
+    /** The pieces of a text beside each other, as the index has them: pairs where there are any. */
+    static Query phrase(String field, String text) {
+        List<Cut.Piece> pieces = Cut.all(text);
+        if (pieces.isEmpty()) {
+            return new MatchNoDocsQuery();
+        }
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        int last = Math.min(pieces.size(), MOST_PIECES) - 1;
+        for (int i = 0; i <= last; i++) {
+            Cut.Piece piece = pieces.get(i);
+            boolean covered = i > 0 && pieces.get(i - 1).joined();
+            if (piece.joined() && i < last) {
+                phrase.add(new Term(field, piece.text() + pieces.get(i + 1).text()), i);
+            } else if (!covered) {
+                phrase.add(new Term(field, piece.text()), i);
+            }
+        }
+        return phrase.build();
+    }
+
+    /** A phrase, or one that says the same. */
+    Query phrases(String field, String text) {
+        List<Words.Word> words = words(text);
+        if (words.size() != 1 || words.get(0).alternatives().isEmpty()) {
+            return phrase(field, text);
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(phrase(field, text), Occur.SHOULD);
+        words.get(0).alternatives().forEach(other -> any.add(phrase(field, other), Occur.SHOULD));
+        return any.build();
+    }
+
+    /** Most of the words; the more of a question stands in a text, the better. */
+    Query most(String field, String text) {
+        List<Words.Word> words = words(text);
+        boolean only = words.stream().noneMatch(WordQueries::tells);
+        boolean asks = words.stream().anyMatch(word -> FunctionWords.asks(word.text()));
+        BooleanQuery.Builder needed = new BooleanQuery.Builder();
+        Map<String, Float> beside = new LinkedHashMap<>();
+        int counted = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Words.Word word = words.get(i);
+            float weight = FunctionWords.contains(word.text()) ? FUNCTION : 1;
+            if (only || tells(word)) {
+                needed.add(boosted(word(field, word), weight), Occur.SHOULD);
+                counted++;
+            } else if (word.pieces().size() > 1) {
+                pairs(word).forEach(pair -> beside.merge(pair, FUNCTION, Math::max));
+            }
+            characters(word, only, weight, beside);
+            if (word.joined() && i + 1 < words.size()) {
+                beside.merge(across(word, words.get(i + 1)), across(word, words.get(i + 1), weight), Math::max);
+            }
+        }
+        needed.setMinimumNumberShouldMatch(enough(counted, asks));
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(needed.build(), Occur.MUST);
+        beside.forEach(
+                (term, weight) -> query.add(boosted(new TermQuery(new Term(field, term)), weight), Occur.SHOULD));
+        return query.build();
+    }
+
+    /** Both of two; of a question a part, because it never stands in a text as a whole. */
+    private static int enough(int words, boolean asks) {
+        return words <= 2
+                ? (asks ? 1 : words)
+                : words <= 6 ? Math.round(words * 0.6f) : Math.max(3, Math.round(words * 0.2f));
+    }
+
+    private static boolean tells(Words.Word word) {
+        return (!word.han() || word.pieces().size() > 1) && !FunctionWords.contains(word.text());
+    }
+
+    private static void characters(Words.Word word, boolean only, float weight, Map<String, Float> beside) {
+        if (word.han() && !(only && word.pieces().size() == 1)) {
+            word.pieces().forEach(piece -> beside.merge(piece.text(), CHARACTER * weight, Math::max));
+        }
+    }
+
+    private static String across(Words.Word word, Words.Word next) {
+        return word.pieces().get(word.pieces().size() - 1).text()
+                + next.pieces().get(0).text();
+    }
+
+    private static float across(Words.Word word, Words.Word next, float weight) {
+        return ACROSS * (FunctionWords.contains(next.text()) ? FUNCTION : weight);
+    }
+
+    private static Query word(String field, Words.Word word) {
+        List<String> pairs = pairs(word);
+        Query written = pairs.isEmpty() ? phrase(field, word.text()) : any(field, pairs);
+        if (word.alternatives().isEmpty()) {
+            return written;
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(written, Occur.SHOULD);
+        word.alternatives().forEach(other -> any.add(phrase(field, other), Occur.SHOULD));
+        return any.build();
+    }
+
+    private static Query any(String field, List<String> pairs) {
+        if (pairs.size() == 1) {
+            return new TermQuery(new Term(field, pairs.get(0)));
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        pairs.forEach(pair -> any.add(new TermQuery(new Term(field, pair)), Occur.SHOULD));
+        return any.setMinimumNumberShouldMatch((pairs.size() + 1) / 2).build();
+    }
+
+    private static List<String> pairs(Words.Word word) {
+        List<String> pairs = new ArrayList<>();
+        List<Cut.Piece> pieces = word.pieces();
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            if (pieces.get(i).joined()) {
+                pairs.add(pieces.get(i).text() + pieces.get(i + 1).text());
+            }
+        }
+        return pairs;
+    }
+
+    static Query boosted(Query query, float boost) {
+        return boost == 1 ? query : new BoostQuery(query, boost);
+    }
+}
