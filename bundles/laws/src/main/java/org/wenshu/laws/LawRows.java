@@ -42,7 +42,7 @@ final class LawRows {
         Optional<LocalDate> inForceOn = inForceOn(line, text);
         version(id, line, text, inForceOn);
         articles(id, text.articles());
-        inForceOn.ifPresent(day -> repeals(id, line.title(), text, day));
+        text.statedBeginning().or(() -> inForceOn).ifPresent(day -> repeals(id, line.title(), text, day));
         return true;
     }
 
@@ -103,8 +103,9 @@ final class LawRows {
         batch.execute();
     }
 
+    /** An amended law repeals nothing anew: its clause counts from the day that it names. */
     private void repeals(String id, String title, LawText text, LocalDate on) {
-        Repeals.in(text).stream()
+        Repeals.in(title, text).stream()
                 .map(Titles::key)
                 .filter(key -> !key.equals(Titles.key(title)))
                 .distinct()

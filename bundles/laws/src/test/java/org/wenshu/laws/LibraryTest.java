@@ -96,6 +96,52 @@ class LibraryTest {
     }
 
     @Test
+    void anAmendedLawRepealsFromTheDayThatItsClauseNames() {
+        shelf.load(
+                line("old", "甲办法", "1998-05-01", "第一条 甲。"),
+                line("new", "乙条例", "2021-03-01", "第一条 乙。\n第二条 本条例自2006年1月1日起施行。《甲办法》同时废止。"));
+
+        assertThat(shelf.library
+                        .find("甲办法", LocalDate.of(2005, 12, 31))
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(LawStatus.IN_FORCE);
+        assertThat(shelf.library
+                        .find("甲办法", LocalDate.of(2006, 1, 1))
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(LawStatus.REPEALED);
+    }
+
+    @Test
+    void aDecisionEndsWhatItNames() {
+        shelf.load(
+                line("a", "甲市邮政通信条例", "1994-07-22", "第一条 甲。"),
+                line("d", "甲市人大常委会关于废止部分地方性法规的决定", "2021-09-24", "一、废止《甲市邮政通信条例》（1994年通过）"));
+
+        LawVersion found = shelf.library.find("甲市邮政通信条例", TODAY).orElseThrow();
+
+        assertThat(found.status()).isEqualTo(LawStatus.REPEALED);
+        assertThat(found.inForceUntil()).contains(LocalDate.of(2021, 9, 23));
+    }
+
+    @Test
+    void aVersionBeginsOnTheDayThatStandsAboveIt() {
+        shelf.load(line("a", "甲条例", "2016-08-04", "2016年8月4日 批准\n2016年10月1日 施行\n第一条 甲。"));
+
+        assertThat(shelf.library
+                        .find("甲条例", LocalDate.of(2016, 9, 30))
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(LawStatus.NOT_YET_IN_FORCE);
+        assertThat(shelf.library
+                        .find("甲条例", LocalDate.of(2016, 10, 1))
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(LawStatus.IN_FORCE);
+    }
+
+    @Test
     void whatTheSourceSaysAboutRepealCounts() {
         shelf.load(
                 "{\"id\":\"a\",\"title\":\"甲条例\",\"date\":\"2001-01-01\",\"text\":\"第一条 甲。\",\"status\":\"已废止\"}",

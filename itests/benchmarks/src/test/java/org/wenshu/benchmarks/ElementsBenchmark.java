@@ -79,7 +79,9 @@ class ElementsBenchmark {
             new TreeMap<>(Labels.read("layout.tsv")).forEach((name, label) -> {
                 Path file = SHARED.resolve("data/layout").resolve(name);
                 assertThat(Files.exists(file)).as(name).isTrue();
-                Elements read = ((Answer.Text) pool.ask(Question.text(file))).extracted().elements();
+                Elements read = ((Answer.Text) pool.ask(Question.text(file)))
+                        .extracted()
+                        .elements();
                 number.add(name, label.get("number"), value(read.documentNumber()));
                 title.add(name, label.get("title"), value(read.title()));
                 date.add(name, label.get("date"), value(read.documentDate()));

@@ -16,16 +16,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wenshu.aids.citations.Citation;
 import org.wenshu.aids.citations.CitationReader;
 import org.wenshu.aids.legalbasis.LegalBasisAid;
-import org.wenshu.aids.reading.ArticleNumber;
 import org.wenshu.api.document.Normativity;
+import org.wenshu.api.law.ArticleNumber;
 import org.wenshu.api.law.LawLibrary;
 import org.wenshu.api.law.LawVersion;
 import org.wenshu.api.review.Advice;
@@ -62,12 +66,26 @@ class LegalBasisBenchmark {
         Load load = library.load(SHARED);
         System.out.printf(Locale.ROOT, "library: %d texts in %.1f s%n", load.added(), seconds(start));
         laws = library.laws();
+        drafts("documents/A_docs.jsonl.zst", "");
+        drafts("laws/B_laws.jsonl.zst", "law:");
+    }
+
+    private static void drafts(String file, String prefix) throws IOException {
+        Set<String> labelled = Stream.of("citations.tsv", "citations-held-out.tsv")
+                .flatMap(table -> Labels.rows(table).stream())
+                .map(label -> label.get("document"))
+                .collect(Collectors.toSet());
         try (InputStream in =
-                new ZstdInputStream(Files.newInputStream(SHARED.resolve("data/documents/A_docs.jsonl.zst")))) {
+                new ZstdInputStream(Files.newInputStream(SHARED.resolve("data").resolve(file)))) {
             new ObjectMapper()
                     .readerFor(JsonNode.class)
                     .<JsonNode>readValues(in)
-                    .forEachRemaining(node -> DRAFTS.put(node.path("id").asText(), draft(node)));
+                    .forEachRemaining(node -> {
+                        String id = prefix + node.path("id").asText();
+                        if (prefix.isEmpty() || labelled.contains(id)) {
+                            DRAFTS.put(id, draft(id, node));
+                        }
+                    });
         }
     }
 
@@ -76,13 +94,14 @@ class LegalBasisBenchmark {
         library.close();
     }
 
-    @Test
-    void citations() {
+    @ParameterizedTest
+    @ValueSource(strings = {"citations.tsv", "citations-held-out.tsv"})
+    void citations(String table) {
         int found = 0;
         int law = 0;
         int status = 0;
         List<String> misses = new ArrayList<>();
-        List<Map<String, String>> labels = Labels.rows("citations.tsv");
+        List<Map<String, String>> labels = Labels.rows(table);
         for (Map<String, String> label : labels) {
             Draft draft = DRAFTS.get(label.get("document"));
             int offset = Integer.parseInt(label.get("offset"));
@@ -100,7 +119,8 @@ class LegalBasisBenchmark {
             }
         }
         int total = labels.size();
-        System.out.printf("citations %d: found %d, right law %d, right status %d%n", total, found, law, status);
+        System.out.printf(
+                "%s, %d citations: found %d, right law %d, right status %d%n", table, total, found, law, status);
         misses.forEach(System.out::println);
         assertThat((double) found / total).isGreaterThanOrEqualTo(0.98);
         assertThat((double) law / total).isGreaterThanOrEqualTo(0.95);
@@ -159,11 +179,8 @@ class LegalBasisBenchmark {
 
     private static final Map<String, Map<Integer, String>> SAID = new HashMap<>();
 
-    private static Draft draft(JsonNode node) {
-        return draft(
-                node.path("id").asText(),
-                node.path("title").asText(),
-                node.path("text").asText());
+    private static Draft draft(String id, JsonNode node) {
+        return draft(id, node.path("title").asText(), node.path("text").asText());
     }
 
     private static Draft draft(String id, String title, String text) {

@@ -1,7 +1,7 @@
 package org.wenshu.aids.citations;
 
 import java.util.Optional;
-import org.wenshu.aids.reading.ArticleNumber;
+import org.wenshu.api.law.ArticleNumber;
 
 /**
  * A law, or an article of it, that a draft cites.

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.wenshu.aids.reading.ArticleNumber;
 import org.wenshu.aids.reading.Attention;
+import org.wenshu.api.law.ArticleNumber;
 import org.wenshu.api.review.Draft;
 
 /**
@@ -27,6 +27,7 @@ public final class CitationReader {
     private static final Pattern ITSELF =
             Pattern.compile("本(?:管理|实施|暂行|若干)?(办法|规定|细则|规则|条例|法|通知|通告|公告|意见|解释|决定|标准|方案|措施)$");
     private static final Pattern OTHER = Pattern.compile("(?:该|上述|前述)(?:法|条例|办法|规定|细则|规则|解释|决定)$");
+    private static final Pattern ABOVE = Pattern.compile("(?:前述|上述|以上|前文)$");
     private static final Pattern SAYS = Pattern.compile("\\G[^。；\\n]{0,14}?(?:规定|明确|所称|所列|要求)");
     private static final Pattern BASIS = Pattern.compile(
             "(?:根据|依据|依照|按照|违反)(?:国家)?([\\u4e00-\\u9fa5]{2,38}?(?:法|条例))(?=的|及|和|、|，|等|有关|相关|规定|要求|制定)");
@@ -131,6 +132,9 @@ public final class CitationReader {
         }
         if (OTHER.matcher(before).find()) {
             return last;
+        }
+        if (ABOVE.matcher(before).find()) {
+            return Optional.of("");
         }
         String line = before(start);
         Optional<String> bare = names.endOf(before)

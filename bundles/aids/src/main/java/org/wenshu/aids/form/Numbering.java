@@ -3,8 +3,8 @@ package org.wenshu.aids.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.wenshu.aids.reading.ArticleNumber;
 import org.wenshu.api.extraction.Article;
+import org.wenshu.api.law.ArticleNumber;
 import org.wenshu.api.review.Advice;
 
 /** Whether the articles are numbered from one to the last without gap or repetition. */

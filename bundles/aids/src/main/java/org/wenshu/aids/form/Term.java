@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.wenshu.aids.reading.ArticleNumber;
+import org.wenshu.api.law.ArticleNumber;
 import org.wenshu.api.review.Advice;
 
 /** From when to when the draft shall be in force. */

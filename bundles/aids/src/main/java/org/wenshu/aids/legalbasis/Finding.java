@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wenshu.aids.Messages;
 import org.wenshu.aids.citations.Citation;
-import org.wenshu.aids.reading.ArticleNumber;
 import org.wenshu.aids.reading.Keys;
 import org.wenshu.aids.reading.Sentence;
 import org.wenshu.api.extraction.Article;
+import org.wenshu.api.law.ArticleNumber;
 import org.wenshu.api.law.LawArticle;
 import org.wenshu.api.law.LawLibrary;
 import org.wenshu.api.law.LawStatus;
@@ -57,9 +57,7 @@ final class Finding {
         }
         boolean law =
                 citation.article().isPresent() || LAW.matcher(citation.title()).matches();
-        boolean itself =
-                draft.title().contains(citation.title()) || citation.title().contains(draft.title());
-        return law && !itself
+        return law && !OwnTitle.is(citation.title(), draft.title())
                 ? Optional.of(
                         advice("law-unknown", citation, Advice.Level.QUESTION, 0.6, "", List.of(), citation.title()))
                 : Optional.empty();

@@ -8,7 +8,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.wenshu.aids.Handles;
 import org.wenshu.aids.citations.Citation;
 import org.wenshu.aids.citations.Names;
-import org.wenshu.aids.reading.ArticleNumber;
+import org.wenshu.api.law.ArticleNumber;
 import org.wenshu.api.storage.Database;
 import org.wenshu.api.storage.Databases;
 import org.wenshu.api.storage.Schema;

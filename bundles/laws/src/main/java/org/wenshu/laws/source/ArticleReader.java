@@ -1,10 +1,15 @@
 package org.wenshu.laws.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wenshu.api.law.ArticleNumber;
 import org.wenshu.api.law.LawArticle;
+import org.wenshu.api.law.Numerals;
 
 /** Finds the articles of a law among its lines; used once. */
 final class ArticleReader {
@@ -32,6 +37,14 @@ final class ArticleReader {
     private String heading = "";
     private int number;
 
+    /** Whether the first article was seen; sources may put the last part of a code, or a list of changes, before it. */
+    private boolean fromFirst;
+
+    /** The number of an article by its label; 0 if it is no label. */
+    static int number(String label) {
+        return ArticleNumber.of(label).map(ArticleNumber::number).orElse(0);
+    }
+
     void line(String raw) {
         String line = MARKUP.matcher(raw.strip()).replaceAll("").strip();
         if (line.isEmpty() || LINKS.matcher(line).matches()) {
@@ -42,7 +55,7 @@ final class ArticleReader {
         if (article.matches() && follows(article.group(1))) {
             close();
             label = article.group(1);
-            number = Numerals.article(label);
+            number = number(label);
             heading = section.isEmpty() ? part : part + "/" + section;
             append(text, article.group(2));
         } else if (title.matches() && title.group(2) != null) {
@@ -54,16 +67,30 @@ final class ArticleReader {
 
     LawText text() {
         close();
-        return new LawText(preamble.toString(), articles);
+        return new LawText(preamble.toString(), inOrder());
     }
 
     private boolean follows(String next) {
-        int value = Numerals.article(next);
+        int value = number(next);
         if (value == 0) {
             return false;
         }
         boolean inserted = next.contains("之") && value == number;
-        return number == 0 || inserted || value > number && value <= number + WIDEST_GAP;
+        boolean first = value == 1 && !fromFirst;
+        fromFirst |= first;
+        return number == 0 || first || inserted || value > number && value <= number + WIDEST_GAP;
+    }
+
+    private List<LawArticle> inOrder() {
+        boolean begun = articles.isEmpty() || number(articles.get(0).label()) == 1 || !fromFirst;
+        if (begun) {
+            return articles;
+        }
+        Map<String, LawArticle> lastOfLabel = new LinkedHashMap<>();
+        articles.forEach(article -> lastOfLabel.put(article.label(), article));
+        return lastOfLabel.values().stream()
+                .sorted(Comparator.comparingInt(article -> number(article.label())))
+                .toList();
     }
 
     private void heading(String kind, String whole) {

@@ -19,6 +19,10 @@ public record LawText(String preamble, List<LawArticle> articles) {
     private static final Pattern BEGINNING =
             Pattern.compile("自(\\d{4})年(\\d{1,2})月(\\d{1,2})日(?:零时)?起(?:正式)?(?:施行|实施|生效|执行)");
 
+    /** As sources write it above the text, where they list what happened to the law. */
+    private static final Pattern HEADED =
+            Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日[\\s\\p{Z}]*起?(?:正式)?(?:施行|实施|生效)");
+
     public LawText {
         articles = List.copyOf(articles);
     }
@@ -33,14 +37,14 @@ public record LawText(String preamble, List<LawArticle> articles) {
     /** The number of the last article; 0 if there is none. */
     public int lastArticle() {
         return articles.stream()
-                .mapToInt(article -> Numerals.article(article.label()))
+                .mapToInt(article -> ArticleReader.number(article.label()))
                 .max()
                 .orElse(0);
     }
 
     /**
-     * The day from which it is in force as its end says. An amended law goes on saying when it first came into force, so
-     * the later of this day and its own date counts.
+     * The day from which it is in force as its end says, else what stands above it. An amended law goes on saying when it
+     * first came into force, so the later of this day and its own date counts.
      */
     public Optional<LocalDate> statedBeginning() {
         String end = articles.isEmpty()
@@ -48,8 +52,12 @@ public record LawText(String preamble, List<LawArticle> articles) {
                 : articles.subList(Math.max(0, articles.size() - 3), articles.size()).stream()
                         .map(LawArticle::text)
                         .reduce("", String::concat);
+        return last(BEGINNING, end).or(() -> last(HEADED, preamble));
+    }
+
+    private static Optional<LocalDate> last(Pattern pattern, String words) {
         Optional<LocalDate> last = Optional.empty();
-        for (Matcher found = BEGINNING.matcher(end); found.find(); ) {
+        for (Matcher found = pattern.matcher(words); found.find(); ) {
             Optional<LocalDate> day = day(found);
             last = day.isPresent() ? day : last;
         }

@@ -5,10 +5,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the clause of a law that repeals others: 《…》、《…》同时废止. */
+/** Reads what a law repeals: by a clause, 《…》、《…》同时废止, or as a decision on nothing else, 废止《…》. */
 public final class Repeals {
 
     private static final Pattern VERB = Pattern.compile("(?:同时|相应)(?:予以)?废止");
+    private static final Pattern DECISION = Pattern.compile("关于.*废止.*的(?:决定|通知|公告|令)$");
+    private static final Pattern DECIDED =
+            Pattern.compile("废止[^《》。；\\n]{0,6}((?:《(?:[^《》]|《[^《》]{1,80}》){2,120}》(?:（[^（）]{0,80}）)?[、，和及以]*)+)");
     private static final Pattern BREAK = Pattern.compile("[。；;\\n]");
     private static final Pattern TITLE = Pattern.compile("《((?:[^《》]|《[^《》]{1,80}》){2,120})》([^《》]{0,30})");
 
@@ -21,10 +24,20 @@ public final class Repeals {
     private Repeals() {}
 
     /** The titles that a law repeals, as it writes them. */
-    public static Set<String> in(LawText law) {
+    public static Set<String> in(String lawTitle, LawText law) {
         Set<String> titles = new LinkedHashSet<>();
+        if (DECISION.matcher(lawTitle).find()) {
+            decided(law.preamble(), titles);
+            law.articles().forEach(article -> decided(article.text(), titles));
+        }
         law.articles().forEach(article -> collect(article.text(), titles));
         return titles;
+    }
+
+    private static void decided(String text, Set<String> titles) {
+        for (Matcher list = DECIDED.matcher(text); list.find(); ) {
+            collectFrom(list.group(1), titles);
+        }
     }
 
     private static void collect(String text, Set<String> titles) {

@@ -51,6 +51,13 @@ class LawTextTest {
     }
 
     @Test
+    void whatStandsBeforeTheFirstArticleFindsItsPlace() {
+        LawText law = LawText.of("第三条 本法自2021年1月1日起施行。\n第一章 总则\n第一条 甲。\n第二条 乙。\n第二条之一 丙。");
+
+        assertThat(law.articles()).extracting(LawArticle::label).containsExactly("第一条", "第二条", "第二条之一", "第三条");
+    }
+
+    @Test
     void aTextWithoutArticlesIsAllPreamble() {
         LawText law = LawText.of("通知如下：\n一、甲");
 
@@ -68,10 +75,28 @@ class LawTextTest {
     }
 
     @Test
+    void theBeginningMayStandAboveTheText() {
+        String history = "2011年8月31日 国务院令第603号公布\n2011年10月1日 施行\n";
+
+        assertThat(LawText.of(history + "第一条 为了完善。").statedBeginning()).contains(LocalDate.of(2011, 10, 1));
+        assertThat(LawText.of(history + "第一条 本法自2021年7月15日起施行。").statedBeginning())
+                .contains(LocalDate.of(2021, 7, 15));
+    }
+
+    @Test
+    void aDecisionRepealsWithoutAClause() {
+        LawText decision = LawText.of("常务委员会决定：\n一、废止《甲条例》（1992年通过）\n二、废止《乙条例》、《丙规定》\n根据《丁法》作出本决定。");
+
+        assertThat(Repeals.in("某市人大常委会关于废止部分地方性法规的决定", decision)).containsExactlyInAnyOrder("甲条例", "乙条例", "丙规定");
+        assertThat(Repeals.in("某条例", decision)).isEmpty();
+    }
+
+    @Test
     void whatIsRepealedIsReadFromTheClauseAlone() {
-        assertThat(Repeals.in(LawText.of("第一条 根据《甲法》制定。\n第二条 本条例自公布之日起施行。1998年公布的《乙办法》（国务院令第1号）、《丙规定》同时废止。")))
+        assertThat(Repeals.in("某条例", LawText.of("第一条 根据《甲法》制定。\n第二条 本条例自公布之日起施行。1998年公布的《乙办法》（国务院令第1号）、《丙规定》同时废止。")))
                 .containsExactly("乙办法", "丙规定");
-        assertThat(Repeals.in(LawText.of("第一条 依照《甲法》第三条，《乙办法》中有关收费的规定同时废止。"))).isEmpty();
-        assertThat(Repeals.in(LawText.of("第一条 《关于〈甲〉的决定》同时废止。"))).containsExactly("关于〈甲〉的决定");
+        assertThat(Repeals.in("某条例", LawText.of("第一条 依照《甲法》第三条，《乙办法》中有关收费的规定同时废止。")))
+                .isEmpty();
+        assertThat(Repeals.in("某条例", LawText.of("第一条 《关于〈甲〉的决定》同时废止。"))).containsExactly("关于〈甲〉的决定");
     }
 }

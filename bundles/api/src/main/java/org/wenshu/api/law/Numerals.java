@@ -1,7 +1,4 @@
-package org.wenshu.laws.source;
-
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+package org.wenshu.api.law;
 
 /** Chinese numerals up to thousands, as laws number their articles. */
 public final class Numerals {
@@ -10,7 +7,7 @@ public final class Numerals {
     public static final String CHARACTERS = "零〇一二三四五六七八九十百千两";
 
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final Pattern ARTICLE = Pattern.compile("第([" + CHARACTERS + "]{1,9})条");
+    private static final String UNITS = "十百千";
 
     private Numerals() {}
 
@@ -33,9 +30,21 @@ public final class Numerals {
         return sum + digit;
     }
 
-    /** The number of an article by its label, such as 120 for {@code 第一百二十条之一}; 0 if it is no label. */
-    public static int article(String label) {
-        Matcher article = ARTICLE.matcher(label);
-        return article.lookingAt() ? value(article.group(1)) : 0;
+    /** A number from 1 to 9999 as laws write it: 十二, 一百零一. */
+    public static String written(int number) {
+        StringBuilder numeral = new StringBuilder();
+        boolean gap = false;
+        for (int power = 3, unit = 1000; unit > 0; power--, unit /= 10) {
+            int digit = number / unit % 10;
+            if (digit == 0) {
+                gap = numeral.length() > 0;
+                continue;
+            }
+            boolean ten = unit == 10 && digit == 1 && numeral.length() == 0;
+            numeral.append(gap ? "零" : "").append(ten ? "" : DIGITS.charAt(digit));
+            numeral.append(power == 0 ? "" : UNITS.charAt(power - 1));
+            gap = false;
+        }
+        return numeral.toString();
     }
 }
