@@ -60,7 +60,8 @@ final class LawRows {
     private static Optional<LocalDate> inForceOn(SourceLine line, LawText text) {
         Optional<LocalDate> stated =
                 text.statedBeginning().filter(day -> day.isAfter(line.date().orElse(LocalDate.MIN)));
-        return line.effective().or(() -> stated).or(line::date);
+        Optional<LocalDate> decided = line.date().flatMap(date -> Amendments.beginning(line.title(), date));
+        return line.effective().or(() -> decided).or(() -> stated).or(line::date);
     }
 
     private void version(String id, SourceLine line, LawText text, Optional<LocalDate> inForceOn) {

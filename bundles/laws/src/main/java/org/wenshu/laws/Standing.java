@@ -4,19 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.wenshu.api.law.LawStatus;
 import org.wenshu.api.law.LawVersion;
 
 /** How the versions of one law stand on a day: each ends where the next begins, or by a repeal. */
 final class Standing {
 
-    /** Sources repeat each other: of several texts of the same version the one with the most articles counts. */
-    private static final Comparator<StoredVersion> BEST = Comparator.comparingInt(StoredVersion::articles)
-            .thenComparing(StoredVersion::id, Comparator.reverseOrder());
-
+    private final List<SameVersion> groups;
     private final List<StoredVersion> versions;
     private final List<Repeal> repeals;
 
@@ -24,9 +19,8 @@ final class Standing {
     private record End(Optional<LocalDate> on, LawStatus status, String by) {}
 
     Standing(List<StoredVersion> texts, List<Repeal> repeals) {
-        Map<LocalDate, StoredVersion> byBeginning = new TreeMap<>();
-        texts.forEach(text -> byBeginning.merge(beginning(text), text, (a, b) -> BEST.compare(a, b) >= 0 ? a : b));
-        this.versions = List.copyOf(byBeginning.values());
+        this.groups = SameVersion.of(texts);
+        this.versions = groups.stream().map(SameVersion::best).toList();
         this.repeals = repeals;
     }
 
@@ -49,9 +43,9 @@ final class Standing {
 
     /** A text of this law, also one that another text of the same version outdoes. */
     LawVersion text(StoredVersion text, LocalDate day) {
-        for (int i = 0; i < versions.size(); i++) {
-            if (beginning(versions.get(i)).equals(beginning(text))) {
-                return on(day, text, end(i));
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).holds(text)) {
+                return on(day, groups.get(i).dated(text), end(i));
             }
         }
         throw new IllegalArgumentException("no version of this law: " + text.id());
@@ -101,6 +95,6 @@ final class Standing {
     }
 
     private static LocalDate beginning(StoredVersion text) {
-        return text.inForceOn().orElse(LocalDate.MIN);
+        return SameVersion.beginning(text);
     }
 }

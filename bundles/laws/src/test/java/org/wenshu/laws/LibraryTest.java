@@ -165,6 +165,37 @@ class LibraryTest {
     }
 
     @Test
+    void textsOfTheSameVersionShareItsDates() {
+        shelf.load(
+                line("torn", "长江保护法", "2020-12-26", "第一条 甲。\n第二条 乙。\n第三条 丙。"),
+                line("whole", "长江保护法", "2020-12-26", "第一条 甲。\n第二条 本法自2021年3月1日起施行。"),
+                line("late", "长江保护法", "2021-03-01", "第一条 甲。"));
+
+        LawVersion before =
+                shelf.library.find("长江保护法", LocalDate.of(2021, 2, 28)).orElseThrow();
+
+        assertThat(shelf.library.versions("长江保护法", TODAY)).hasSize(1);
+        assertThat(before.status()).isEqualTo(LawStatus.NOT_YET_IN_FORCE);
+        assertThat(before.lastArticle()).isEqualTo(3);
+        assertThat(before.adoptedOn()).contains(LocalDate.of(2020, 12, 26));
+        assertThat(before.inForceFrom()).contains(LocalDate.of(2021, 3, 1));
+    }
+
+    @Test
+    void anAmendmentBeginsOnTheDayThatItsDecisionSet() {
+        shelf.load(
+                line("old", "中华人民共和国食品安全法", "2021-04-29", "第一条 旧。\n第二条 本法自2015年10月1日起施行。"),
+                line("new", "中华人民共和国食品安全法", "2025-09-12", "第一条 新。\n第二条 本法自2015年10月1日起施行。"));
+
+        assertThat(shelf.library.find("食品安全法", TODAY).orElseThrow().adoptedOn()).contains(LocalDate.of(2021, 4, 29));
+        assertThat(shelf.library
+                        .find("食品安全法", LocalDate.of(2025, 12, 1))
+                        .orElseThrow()
+                        .adoptedOn())
+                .contains(LocalDate.of(2025, 9, 12));
+    }
+
+    @Test
     void articlesAreReadByTheirLabels() {
         shelf.load(line("a", "甲条例", "2001-01-01", "第一章 总则\n第一条 甲。\n（一）子\n第二条 乙。\n第二条之一 丙。"));
         String id = shelf.library.find("甲条例", TODAY).orElseThrow().id();

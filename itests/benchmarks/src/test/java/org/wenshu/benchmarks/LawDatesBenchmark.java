@@ -33,7 +33,8 @@ class LawDatesBenchmark {
                 }
             }
         }
-        System.out.printf("versions by date: %d questions, %d right%n", questions.size(), questions.size() - misses.size());
+        System.out.printf(
+                "versions by date: %d questions, %d right%n", questions.size(), questions.size() - misses.size());
         misses.forEach(System.out::println);
         assertThat((double) misses.size() / questions.size()).isLessThanOrEqualTo(0.05);
     }

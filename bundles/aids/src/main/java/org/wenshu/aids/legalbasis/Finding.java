@@ -25,6 +25,7 @@ final class Finding {
     private static final Pattern LAW = Pattern.compile(".*(法|条例|办法|规定|细则|规则|解释|决定)([（(][^（）()]*[）)])?");
 
     private static final int LONGEST_PASSAGE = 1200;
+    private static final int MONTHS_OF_DOUBT = 6;
 
     private final Draft draft;
     private final LawLibrary library;
@@ -88,7 +89,25 @@ final class Finding {
             String from = law.inForceFrom().map(Object::toString).orElse("");
             return shown("not-yet-in-force", citation, law, Advice.Level.QUESTION, 0.9, law.title(), from);
         }
+        if (lately(law)) {
+            return shown(
+                    "newly-amended",
+                    citation,
+                    law,
+                    Advice.Level.QUESTION,
+                    0.6,
+                    law.title(),
+                    law.adoptedOn().orElseThrow().toString());
+        }
         return shown("in-force", citation, law, Advice.Level.REFERENCE, 0.95, law.title(), "");
+    }
+
+    /** Amended a short time ago in a text that does not say from when: its decision may have set a later day. */
+    private boolean lately(LawVersion law) {
+        return law.adoptedOn()
+                .filter(day -> law.inForceFrom().equals(Optional.of(day)))
+                .filter(day -> draft.examinedOn().isBefore(day.plusMonths(MONTHS_OF_DOUBT)))
+                .isPresent();
     }
 
     private Advice shown(

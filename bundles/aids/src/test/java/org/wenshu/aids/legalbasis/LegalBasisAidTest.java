@@ -3,6 +3,7 @@ package org.wenshu.aids.legalbasis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,8 @@ class LegalBasisAidTest {
             .with("慈善法", LawStatus.IN_FORCE, 125)
             .with("某某法", LawStatus.AMENDED, 10)
             .with("新法", LawStatus.NOT_YET_IN_FORCE, 10)
+            .with("民法典", LawStatus.IN_FORCE, 1260)
+            .with("刚改法", LocalDate.of(2025, 9, 12), LocalDate.of(2025, 9, 12), LawStatus.IN_FORCE, 10)
             .with("刑法", LawStatus.IN_FORCE, 452)
             .with("无障碍环境建设法", LawStatus.IN_FORCE, 72));
 
@@ -39,6 +42,12 @@ class LegalBasisAidTest {
                 "根据行政处罚法的规定，制定本办法。|in-force",
                 "违反了行政处罚法第五条。|in-force",
                 "《行政处罚法》第12条|in-force",
+                "属于行政处罚法第五条规定的情形。|in-force",
+                "当事人要求其承担行政处罚法第五条规定的责任。|in-force",
+                "第一条刑法第五条规定的行为。|in-force",
+                "依照民法典第五条处理。|in-force",
+                "对于某未知法第五条规定的事项。|law-unknown",
+                "依照《刚改法》第五条处理。|newly-amended",
             })
     void aCitationIsFoundAndItsStatusSaid(String text, String kind) {
         List<Advice> advice = aid.examine(Drafts.of("某办法", text));
@@ -95,6 +104,31 @@ class LegalBasisAidTest {
     void theDraftItselfAndOtherPapersAreNoUnknownLaws() {
         assertThat(aid.examine(Drafts.of("关于印发《站前区招牌管理办法》的通知", "现将《站前区招牌管理办法》印发给你们，落实《某规划》。")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "关于贯彻《促进甲条例》若干措施的通知,促进甲条例,law-unknown",
+        "关于印发贯彻《促进甲条例》若干措施的通知,促进甲条例,law-unknown",
+        "关于印发《甲办法》和《乙办法》的通知,甲办法,",
+        "关于印发《甲办法》和《乙办法》的通知,乙办法,",
+        "甲办法（草案）,甲办法,",
+        "某区甲办法,甲办法,",
+        "关于修改〈甲办法〉的决定,甲办法,",
+    })
+    void onlyWhatADraftIssuesIsItself(String title, String cited, String kind) {
+        List<Advice> advice = aid.examine(Drafts.of(title, "落实《" + cited + "》。"));
+
+        assertThat(advice).extracting(Advice::kind).isEqualTo(kind == null ? List.of() : List.of(kind));
+    }
+
+    @Test
+    void whatStandsAboveIsTheDraftsOwn() {
+        String text = "一、甲。\n二、应符合前述第一条第（1）项或者《慈善法》的规定。";
+
+        List<Advice> advice = aid.examine(Drafts.of("某公告", text));
+
+        assertThat(advice).extracting(Advice::kind).containsExactly("in-force");
     }
 
     @Test

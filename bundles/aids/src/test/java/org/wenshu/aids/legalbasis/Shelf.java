@@ -16,6 +16,10 @@ final class Shelf implements LawLibrary {
     private final Map<String, LawVersion> laws = new LinkedHashMap<>();
 
     Shelf with(String title, LawStatus status, int articles) {
+        return with(title, LocalDate.of(2021, 1, 22), LocalDate.of(2021, 7, 15), status, articles);
+    }
+
+    Shelf with(String title, LocalDate adopted, LocalDate inForce, LawStatus status, int articles) {
         String id = "v" + laws.size();
         LawVersion version = new LawVersion(
                 id,
@@ -24,8 +28,8 @@ final class Shelf implements LawLibrary {
                 "",
                 "法律",
                 "",
-                Optional.of(LocalDate.of(2021, 1, 22)),
-                Optional.of(LocalDate.of(2021, 7, 15)),
+                Optional.of(adopted),
+                Optional.of(inForce),
                 Optional.empty(),
                 status,
                 status == LawStatus.REPEALED ? "民法典" : "",
