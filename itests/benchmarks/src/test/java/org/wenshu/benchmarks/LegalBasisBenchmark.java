@@ -71,7 +71,7 @@ class LegalBasisBenchmark {
     }
 
     private static void drafts(String file, String prefix) throws IOException {
-        Set<String> labelled = Stream.of("citations.tsv", "citations-held-out.tsv")
+        Set<String> labelled = Stream.of("citations.tsv", "citations-held-out.tsv", "citations-last.tsv")
                 .flatMap(table -> Labels.rows(table).stream())
                 .map(label -> label.get("document"))
                 .collect(Collectors.toSet());
@@ -95,7 +95,7 @@ class LegalBasisBenchmark {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"citations.tsv", "citations-held-out.tsv"})
+    @ValueSource(strings = {"citations.tsv", "citations-held-out.tsv", "citations-last.tsv"})
     void citations(String table) {
         int found = 0;
         int law = 0;
