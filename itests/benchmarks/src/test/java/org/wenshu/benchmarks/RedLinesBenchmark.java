@@ -10,7 +10,7 @@ import org.wenshu.aids.redlines.RedLinesAid;
 class RedLinesBenchmark {
 
     @ParameterizedTest
-    @ValueSource(strings = {"red-lines.tsv", "red-lines-held-out.tsv", "red-lines-last.tsv"})
+    @ValueSource(strings = {"red-lines.tsv", "red-lines-held-out.tsv", "red-lines-last.tsv", "red-lines-chance.tsv"})
     void sentences(String table) {
         Sentences read = Sentences.read(new RedLinesAid(), table);
         assertThat(read.precision()).isGreaterThanOrEqualTo(0.85);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param title for people
  * @param question what the reviewer should answer
  * @param norm where it stands
- * @param quote the words of the norm
+ * @param quotes the words of the norms
  * @param sure how sure a match is, from 0 to 1
  * @param match a sentence in which one of them is found crosses the line
  * @param unless and none of these
@@ -20,7 +20,7 @@ record Line(
         String title,
         String question,
         String norm,
-        String quote,
+        List<Quote> quotes,
         double sure,
         List<Pattern> match,
         List<Pattern> unless) {

@@ -15,8 +15,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  *
  * @param source the norm as a whole, for people
  * @param never sentences with one of these cross no line
+ * @param mask words that are taken out of a sentence before
  */
-record PhraseBook(String source, List<Pattern> never, List<Line> lines) {
+record PhraseBook(String source, List<Pattern> never, List<Pattern> mask, List<Line> lines) {
+
+    private static final String MASK = "〇";
 
     /** Reads a book of this bundle. */
     static PhraseBook carried(String name) {
@@ -26,7 +29,7 @@ record PhraseBook(String source, List<Pattern> never, List<Line> lines) {
                     .map(Map.class::cast)
                     .map(PhraseBook::line)
                     .toList();
-            return new PhraseBook(text(book, "source"), patterns(book, "never"), lines);
+            return new PhraseBook(text(book, "source"), patterns(book, "never"), patterns(book, "mask"), lines);
         } catch (IOException e) {
             throw new UncheckedIOException("The bundle's own " + name + " cannot be read", e);
         }
@@ -38,10 +41,27 @@ record PhraseBook(String source, List<Pattern> never, List<Line> lines) {
                 text(line, "title"),
                 text(line, "question"),
                 text(line, "norm"),
-                text(line, "quote"),
+                list(line, "quotes").stream()
+                        .map(Map.class::cast)
+                        .map(PhraseBook::quote)
+                        .toList(),
                 Double.parseDouble(text(line, "sure")),
                 patterns(line, "match"),
                 patterns(line, "unless"));
+    }
+
+    /** A sentence without the words that apply another norm. */
+    String masked(String sentence) {
+        String left = sentence;
+        for (Pattern words : mask) {
+            left = words.matcher(left).replaceAll(MASK);
+        }
+        return left;
+    }
+
+    private static Quote quote(Map<?, ?> quote) {
+        boolean held = quote.get("law") != null;
+        return new Quote(held ? text(quote, "law") : "", held ? text(quote, "article") : "", text(quote, "text"));
     }
 
     private static List<Pattern> patterns(Map<?, ?> from, String name) {
