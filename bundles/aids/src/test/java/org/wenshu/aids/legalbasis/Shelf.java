@@ -11,15 +11,15 @@ import org.wenshu.api.law.LawStatus;
 import org.wenshu.api.law.LawVersion;
 
 /** A library with a few laws; their articles are there up to the last one. */
-final class Shelf implements LawLibrary {
+public final class Shelf implements LawLibrary {
 
     private final Map<String, LawVersion> laws = new LinkedHashMap<>();
 
-    Shelf with(String title, LawStatus status, int articles) {
+    public Shelf with(String title, LawStatus status, int articles) {
         return with(title, LocalDate.of(2021, 1, 22), LocalDate.of(2021, 7, 15), status, articles);
     }
 
-    Shelf with(String title, LocalDate adopted, LocalDate inForce, LawStatus status, int articles) {
+    public Shelf with(String title, LocalDate adopted, LocalDate inForce, LawStatus status, int articles) {
         String id = "v" + laws.size();
         LawVersion version = new LawVersion(
                 id,

@@ -1,16 +1,21 @@
 package org.wenshu.aids.phrases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wenshu.aids.Drafts;
 import org.wenshu.aids.faircompetition.FairCompetitionAid;
+import org.wenshu.aids.legalbasis.Shelf;
 import org.wenshu.aids.redlines.RedLinesAid;
+import org.wenshu.api.law.LawStatus;
 import org.wenshu.api.review.Advice;
+import org.wenshu.api.review.Passage;
 
 class PhrasesTest {
 
@@ -38,7 +43,8 @@ class PhrasesTest {
         assertThat(text.substring(first.start(), first.end())).contains(sentence);
         assertThat(first.message()).contains("？");
         assertThat(first.norm()).contains("国办发〔2018〕37号");
-        assertThat(first.passages()).hasSize(1);
+        assertThat(first.passages()).isNotEmpty().allSatisfy(passage -> assertThat(passage.status())
+                .isEqualTo("引文未经核对：法规库没有原文"));
     }
 
     @ParameterizedTest
@@ -70,6 +76,54 @@ class PhrasesTest {
     void fairnessItselfIsNoHindrance() {
         assertThat(competition.examine(Drafts.of("某办法", "清理限制外地企业参加本地投标的规定。对外地经营者一视同仁。")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "逾期不缴纳的，由税务机关申请人民法院强制执行",
+                "因闭馆未能归还的，不会收取逾期费",
+                "未经乘客同意，不得擅自变更路线",
+                "办学费用的标准根据成本、市场供求等因素确定",
+                "情节严重的，依法吊销许可证"
+            })
+    void whatALawOrTheMarketSettlesIsNoRedLine(String sentence) {
+        assertThat(redLines.examine(Drafts.of("某办法", sentence + "。"))).isEmpty();
+    }
+
+    @Test
+    void anotherNormInTheSentenceHidesNothing() {
+        String sentence = "依法作出处罚决定的部门可以自责令改正之日起，按照原处罚数额按日连续处罚";
+
+        assertThat(redLines.examine(Drafts.of("某办法", sentence + "。")))
+                .extracting(Advice::kind)
+                .contains("penalty");
+    }
+
+    @Test
+    void theLibrarysOwnWordsAreShownWhileItHoldsThem() {
+        Shelf shelf = new Shelf().with("行政处罚法", LawStatus.IN_FORCE, 86);
+        PhraseReading reading = new PhraseReading("red-lines", "red-lines.yaml", () -> Optional.of(shelf));
+
+        Advice advice = reading.read(Drafts.of("某办法", "违反本办法的处二百元以上五百元以下罚款。")).stream()
+                .filter(a -> a.kind().equals("penalty"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(advice.passages())
+                .extracting(Passage::text, Passage::status, Passage::link)
+                .contains(tuple("第十六条的条文", "现行有效", "/laws/v0#第十六条"))
+                .anySatisfy(passage -> assertThat(passage.toList().get(1)).isEqualTo("引文未经核对：法规库没有原文"));
+    }
+
+    @Test
+    void everyQuotationNamesItsNormOrIsMarked() {
+        for (String file : List.of("red-lines.yaml", "fair-competition.yaml")) {
+            assertThat(PhraseBook.carried(file).lines())
+                    .allSatisfy(line -> assertThat(line.quotes()).isNotEmpty().allSatisfy(quote -> assertThat(
+                                    quote.law().isEmpty())
+                            .isEqualTo(quote.article().isEmpty())));
+        }
     }
 
     @Test
