@@ -137,7 +137,7 @@ class ReviewDeskIT {
         assertThat(note.get("words").asText()).isEqualTo("缴纳管理费");
         try (Visitor reviewer = chromium.visitor().signIn("justice-reviewer").open("/console/review/" + review)) {
             reviewer.sees("第七条“缴纳管理费”").picture("desk-06-carried");
-            reviewer.follow("对照").sees("新增", "条序变化", "第七条").picture("desk-07-compared");
+            reviewer.tab("材料").follow("对照").sees("新增", "条序变化", "第七条").picture("desk-07-compared");
         }
         swapLosesNothing();
         JsonNode comparison = Clerks.done(node.as("justice-reviewer").get(path("/comparison?from=1&to=2")));
@@ -149,11 +149,14 @@ class ReviewDeskIT {
     void theOpinionWaitsForASecondPerson() {
         clerks.at("2026-03-12T09:00:00+08:00");
         try (Visitor reviewer = chromium.visitor().signIn("justice-reviewer").open("/console/review/" + review)) {
-            reviewer.chooseAll("审核内容", "无问题");
+            reviewer.tab("写审核意见").chooseAll("审核内容", "无问题");
             reviewer.page().locator("select[name=CONTENT]").selectOption("objection");
             reviewer.page().locator("input[name=CONTENT-remark]").fill("第七条设定收费");
             reviewer.choose("审核结论", "REVISION_REQUIRED").fill("审核意见", "经审核，应当予以修改。");
-            reviewer.press("提交复核").sees("待复核的意见：应当予以修改").picture("desk-08-submitted");
+            reviewer.picture("desk-08-written")
+                    .press("提交复核")
+                    .sees("待复核的意见：应当予以修改")
+                    .picture("desk-08-submitted");
         }
         swapLosesNothing();
         Problems.refused(node.as("justice-reviewer").post(path("/opinion-confirmation"), "{}"), 403);

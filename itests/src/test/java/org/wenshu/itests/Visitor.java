@@ -112,6 +112,13 @@ final class Visitor implements AutoCloseable {
                 .first());
     }
 
+    /** Opens a tab of the page. */
+    Visitor tab(String name) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        return this;
+    }
+
     /** Leafs through a list until it shows a link. */
     Visitor leafTo(String link) {
         Locator found = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link));

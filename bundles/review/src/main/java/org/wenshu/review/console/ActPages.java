@@ -117,7 +117,7 @@ public class ActPages implements WebResource {
     @Path("dismissal")
     public Response dismiss(@PathParam("id") String id, MultivaluedMap<String, String> form, @Context Caller caller) {
         aids.dismiss(id, Forms.text(form, "aid"), Forms.text(form, "key"), Forms.text(form, "reason"), caller);
-        return Forms.back(id);
+        return Forms.back(id, "aids-pane");
     }
 
     /** Each item's answer under {@code item-1} and so on, its reason beside. */
@@ -132,13 +132,13 @@ public class ActPages implements WebResource {
     @Path("annotations")
     public Response annotate(@PathParam("id") String id, MultivaluedMap<String, String> form, @Context Caller caller) {
         notes.take(id, Forms.note(form), caller);
-        return Forms.back(id);
+        return Forms.back(id, "notes-pane");
     }
 
     @POST
     @Path("annotations/{note}/withdrawal")
     public Response withdraw(@PathParam("id") String id, @PathParam("note") String note, @Context Caller caller) {
         notes.withdraw(id, note, caller);
-        return Forms.back(id);
+        return Forms.back(id, "notes-pane");
     }
 }

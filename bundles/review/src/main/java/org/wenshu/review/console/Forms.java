@@ -67,10 +67,19 @@ final class Forms {
         return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
     }
 
-    /** As a header, because {@code seeOther} would put the address of the resource before the path once more. */
     static Response back(String id) {
+        return to("/console/review/" + id);
+    }
+
+    /** Leads back to a tab of the page. */
+    static Response back(String id, String tab) {
+        return to("/console/review/" + id + "#" + tab);
+    }
+
+    /** As a header, because {@code seeOther} would put the address of the resource before the path once more. */
+    private static Response to(String address) {
         return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, "/console/review/" + id)
+                .header(HttpHeaders.LOCATION, address)
                 .build();
     }
 }

@@ -63,7 +63,7 @@ public class MaterialPages implements WebResource {
     public Response receive(@PathParam("id") String id, MultipartBody body, @Context Caller caller) {
         UploadForm form = UploadForm.read(body, intake.maximumSize());
         materials.receive(id, form.text("material"), form.file(), form.text("remark"), caller);
-        return Forms.back(id);
+        return Forms.back(id, "materials-pane");
     }
 
     @POST
@@ -75,7 +75,7 @@ public class MaterialPages implements WebResource {
             @FormParam("reason") String reason,
             @Context Caller caller) {
         materials.strike(id, number, Given.text(reason), caller);
-        return Forms.back(id);
+        return Forms.back(id, "materials-pane");
     }
 
     @POST
@@ -84,7 +84,7 @@ public class MaterialPages implements WebResource {
     public Response supply(@PathParam("id") String id, MultipartBody body, @Context Caller caller) {
         UploadForm form = UploadForm.read(body, intake.maximumSize());
         versions.supply(id, form.required(), form.text("remark"), caller);
-        return Forms.back(id);
+        return Forms.back(id, "materials-pane");
     }
 
     @GET

@@ -108,3 +108,23 @@ function follow(part) {
   });
 }
 document.querySelectorAll('[data-events]').forEach(follow);
+
+// A link or an address that leads into a folded tab opens it.
+function openTabOf(hash) {
+  const place = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  const pane = place ? place.closest('.tab-pane') : null;
+  const tab = pane ? document.querySelector('[role="tab"][href="#' + pane.id + '"]') : null;
+  if (tab && !pane.classList.contains('active')) {
+    tab.click();
+    place.scrollIntoView();
+  }
+}
+
+window.addEventListener('hashchange', function () { openTabOf(location.hash); });
+window.addEventListener('load', function () { openTabOf(location.hash); });
+document.addEventListener('click', function (event) {
+  const link = event.target.closest ? event.target.closest('a[href^="#"]:not([role])') : null;
+  if (link) {
+    openTabOf(link.getAttribute('href'));
+  }
+});
