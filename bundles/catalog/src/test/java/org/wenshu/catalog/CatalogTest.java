@@ -27,6 +27,8 @@ import org.wenshu.api.handling.DocumentPublished;
 import org.wenshu.api.handling.IssuedDocument;
 import org.wenshu.api.journal.Append;
 import org.wenshu.api.journal.Journal;
+import org.wenshu.api.paper.OfficialPaper;
+import org.wenshu.api.paper.Papers;
 import org.wenshu.api.registration.StoredFile;
 import org.wenshu.api.storage.ContentHash;
 import org.wenshu.api.time.BusinessClock;
@@ -62,11 +64,24 @@ class CatalogTest {
                 new Lives(bench.journal("catalog")),
                 bench.clock());
         open = new OpenData(entries, bench.clock(), settings);
-        site = new CatalogSite(entries, bench.content(), bench.clock(), paper -> new byte[0], settings);
+        site = new CatalogSite(entries, bench.content(), bench.clock(), new EmptyPapers(), settings);
         bench.follow(new CatalogProjection(entries, bench.content()));
         bench.follow(reaction);
         bench.clock()
                 .set(PUBLISHED.atTime(LocalTime.NOON).atZone(BusinessClock.ZONE).toInstant());
+    }
+
+    private static final class EmptyPapers implements Papers {
+
+        @Override
+        public byte[] docx(OfficialPaper paper) {
+            return new byte[0];
+        }
+
+        @Override
+        public byte[] pdf(OfficialPaper paper) {
+            return new byte[0];
+        }
     }
 
     @AfterEach
