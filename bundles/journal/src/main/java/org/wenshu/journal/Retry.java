@@ -8,7 +8,7 @@ import java.time.Duration;
  */
 final class Retry {
 
-    static final int BATCH = 200;
+    static final int BATCH = 1000;
 
     private static final Duration FIRST = Duration.ofMillis(100);
     private static final Duration LONGEST = Duration.ofSeconds(30);

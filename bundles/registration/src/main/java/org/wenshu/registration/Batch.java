@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.wenshu.api.journal.Append;
 import org.wenshu.api.web.Caller;
 
@@ -17,13 +18,20 @@ public final class Batch {
     private final Registration registration;
     private final RegisterBook book;
     private final Caller caller;
+    private final List<Member> ahead;
     private final List<Member> members = new ArrayList<>();
     private final List<UnaryOperator<Append>> notes = new ArrayList<>();
 
-    Batch(Registration registration, RegisterBook book, Caller caller) {
+    Batch(Registration registration, RegisterBook book, Caller caller, List<Member> ahead) {
         this.registration = registration;
         this.book = book;
         this.caller = caller;
+        this.ahead = List.copyOf(ahead);
+    }
+
+    /** An empty one for what comes while this one is being entered: no table shows its members yet. */
+    public Batch next() {
+        return new Batch(registration, book, caller, members);
     }
 
     /** One of them, drafted and checked. */
@@ -33,14 +41,15 @@ public final class Batch {
      * Drafts and checks a submission and adds it.
      *
      * @param beside called with the outcome when all are entered, maybe repeatedly; also for a duplicate
-     * @return false if it has to wait for the next batch
+     * @return false if it has to wait until everything before it is entered
      * @throws org.wenshu.api.web.ProblemException if something is missing or wrong; it is not added then
      */
     public boolean add(Readied readied, Beside beside) {
-        Optional<Nearby> nearby = Nearby.of(readied.fingerprint(), members);
+        List<Member> unseen = Stream.concat(ahead.stream(), members.stream()).toList();
+        Optional<Nearby> nearby = Nearby.of(readied.fingerprint(), unseen);
         boolean nameless = nearby.filter(other -> other.number().isEmpty()).isPresent();
         if (nameless
-                || members.stream().anyMatch(member -> member.readied().hash().equals(readied.hash()))) {
+                || unseen.stream().anyMatch(member -> member.readied().hash().equals(readied.hash()))) {
             return false;
         }
         Optional<String> holder = book.holder(readied.hash());

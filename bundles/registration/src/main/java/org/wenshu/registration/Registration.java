@@ -95,7 +95,7 @@ public class Registration {
 
     /** An empty batch of submissions of a caller. */
     public Batch batch(Caller caller) {
-        return new Batch(this, book, caller);
+        return new Batch(this, book, caller, List.of());
     }
 
     /** Drafts and checks. */

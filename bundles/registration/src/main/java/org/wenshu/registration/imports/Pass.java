@@ -13,8 +13,8 @@ import org.wenshu.registration.Batch;
 import org.wenshu.registration.Stated;
 
 /**
- * One go at the files of an import that are left: several threads read, one registers what they read in the order of the
- * import, many files at a time.
+ * One go at the files of an import that are left: several threads read, one checks what they read in the order of the
+ * import, and one enters it, many files at a time.
  */
 final class Pass {
 
@@ -37,6 +37,7 @@ final class Pass {
     private final Caller caller;
     private final BooleanSupplier stopped;
     private final List<Reading> held = new ArrayList<>();
+    private final Desk desk = new Desk();
     private Batch batch;
     private long begun;
 
@@ -62,26 +63,32 @@ final class Pass {
             while (!stopped.getAsBoolean() && bytes <= most && !ahead.atEnd()) {
                 Optional<Reading> next = ahead.next(patience());
                 bytes += next.map(Reading::size).orElse(0L);
-                next.ifPresent(this::take);
+                if (next.isPresent()) {
+                    take(next.get());
+                }
                 if (next.isEmpty() || full()) {
                     enter();
                 }
             }
             enter();
+            desk.await();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return End.STOPPED;
         } finally {
+            desk.close();
             held.forEach(Reading::close);
         }
         return bytes > most ? End.TOO_MUCH : stopped.getAsBoolean() ? End.STOPPED : End.DONE;
     }
 
-    private void take(Reading reading) {
+    private void take(Reading reading) throws InterruptedException {
         held.add(reading);
         if (!items.add(batch, importId, reading)) {
             held.remove(reading);
             enter();
+            desk.await();
+            batch = items.batch(caller);
             held.add(reading);
             items.add(batch, importId, reading);
         }
@@ -100,13 +107,12 @@ final class Pass {
                 || patience().isNegative();
     }
 
-    private void enter() {
+    private void enter() throws InterruptedException {
         if (!held.isEmpty()) {
-            batch.enter();
-            held.forEach(Reading::close);
+            desk.enter(batch, List.copyOf(held));
             held.clear();
+            batch = batch.next();
         }
-        batch = items.batch(caller);
     }
 
     /** The files that were not dealt with. */
