@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,10 +26,20 @@ class ImportDrill {
 
     @Test
     void fiveThousandFilesBecomeFiveThousandEntries() {
-        try (ProcessNode node = ProcessNode.fresh("import-drill")) {
+        run(text -> Word.of(text.lines().toList()), "docx", 3);
+    }
+
+    /** The least that a file can be: here most of the time is not the reading. */
+    @Test
+    void soDoTexts() {
+        run(text -> text.getBytes(StandardCharsets.UTF_8), "txt", 0);
+    }
+
+    private static void run(Function<String, byte[]> writer, String format, int kills) {
+        try (ProcessNode node = ProcessNode.fresh("import-drill-" + format)) {
             node.start();
 
-            Map<String, Integer> outcomes = new ImportScenario(node, documents()).run(3);
+            Map<String, Integer> outcomes = new ImportScenario(node, documents(writer), format).run(kills);
 
             assertThat(outcomes).containsOnlyKeys("REGISTERED", "RETURNED");
             assertThat(outcomes.get("REGISTERED")).isGreaterThanOrEqualTo(5_000);
@@ -36,12 +47,12 @@ class ImportDrill {
     }
 
     /** The real texts first, then the same again, each with a line of its own. */
-    private static List<byte[]> documents() {
+    private static List<byte[]> documents(Function<String, byte[]> writer) {
         List<String> texts = texts();
         List<byte[]> documents = new ArrayList<>();
         for (int i = 0; i < DOCUMENTS; i++) {
             String variant = i < texts.size() ? "" : "\n变体第" + i + "号。\n";
-            documents.add((texts.get(i % texts.size()) + variant).getBytes(StandardCharsets.UTF_8));
+            documents.add(writer.apply(texts.get(i % texts.size()) + variant));
         }
         return documents;
     }

@@ -19,7 +19,7 @@ class ImportIT {
                     .map(Notice::content)
                     .toList();
 
-            assertThat(new ImportScenario(node, notices).run(1)).containsExactly(Map.entry("REGISTERED", 60));
+            assertThat(new ImportScenario(node, notices, "txt").run(1)).containsExactly(Map.entry("REGISTERED", 60));
         }
     }
 }

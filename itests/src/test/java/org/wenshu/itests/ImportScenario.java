@@ -33,16 +33,22 @@ final class ImportScenario {
 
     private final ProcessNode node;
     private final List<byte[]> documents;
+    private final String format;
     private final byte[] zip;
     private final Path file;
     private int counted;
     private Duration working = Duration.ZERO;
 
-    /** Takes a fresh node that has been started. */
-    ImportScenario(ProcessNode node, List<byte[]> documents) {
+    /**
+     * Takes a fresh node that has been started.
+     *
+     * @param format the ending of the files' names
+     */
+    ImportScenario(ProcessNode node, List<byte[]> documents, String format) {
         this.node = node;
         this.documents = documents;
-        this.zip = zip(documents);
+        this.format = format;
+        this.zip = zip(documents, format);
         this.file = node.data().resolveSibling("import.zip");
     }
 
@@ -83,9 +89,10 @@ final class ImportScenario {
                 tika.stream().mapToLong(Duration::toMillis).average().orElseThrow();
         double tikaRate = documents.size() / (tikaMillis / 1000);
         System.out.printf(
-                "import of %d documents, %d kills: %s; %.1f documents/s, all searchable %.1f s after the last; "
+                "import of %d documents (%s), %d kills: %s; %.1f documents/s, all searchable %.1f s after the last; "
                         + "plain Tika in one process %.1f documents/s (before and after: %s); ratio %.2f; load %.1f%n",
                 documents.size(),
+                format,
                 kills,
                 outcomes,
                 nodeRate,
@@ -206,11 +213,11 @@ final class ImportScenario {
         }
     }
 
-    private static byte[] zip(List<byte[]> documents) {
+    private static byte[] zip(List<byte[]> documents, String format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (int i = 0; i < documents.size(); i++) {
-                zip.putNextEntry(new ZipEntry("来文/%05d.txt".formatted(i)));
+                zip.putNextEntry(new ZipEntry("来文/%05d.%s".formatted(i, format)));
                 zip.write(documents.get(i));
                 zip.closeEntry();
             }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -37,10 +38,13 @@ final class Word {
             <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>%s</w:body></w:document>
             """;
 
+    private static final Pattern NO_XML = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]");
+
     private Word() {}
 
     static byte[] of(List<String> lines) {
         String paragraphs = lines.stream()
+                .map(line -> NO_XML.matcher(line).replaceAll(""))
                 .map(line -> line.replace("&", "&amp;").replace("<", "&lt;"))
                 .map(line -> "<w:p><w:r><w:t>" + line + "</w:t></w:r></w:p>")
                 .collect(Collectors.joining());
