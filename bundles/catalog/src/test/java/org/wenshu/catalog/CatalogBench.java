@@ -19,6 +19,7 @@ import org.wenshu.api.web.Caller;
 import org.wenshu.catalog.site.EntryView;
 import org.wenshu.catalog.site.OpenData;
 import org.wenshu.catalog.site.ProofSite;
+import org.wenshu.catalog.site.PublicForms;
 import org.wenshu.journal.testing.JournalBench;
 
 /** The whole bundle but its faces for clerks, on a real journal and database. */
@@ -39,6 +40,7 @@ public final class CatalogBench implements AutoCloseable {
     public final EntryBook book;
     public final Interpretations interpretations;
     public final ProofSite proofs;
+    public final PublicForms forms;
 
     public CatalogBench(Path data) {
         journal = JournalBench.in(data);
@@ -51,6 +53,12 @@ public final class CatalogBench implements AutoCloseable {
         interpretations = new Interpretations(lives, entries, new Article16(), journal.clock());
         reaction = new CatalogEntries(book, lives, journal.clock());
         site = new OpenData(entries, journal.clock(), settings);
+        forms = new PublicForms(
+                entries,
+                journal.content(),
+                journal.clock(),
+                paper -> paper.title().getBytes(StandardCharsets.UTF_8),
+                settings);
         proofs = new ProofSite(entries, lives, journal.proofs());
         journal.follow(new CatalogProjection(entries, journal.content()));
         journal.follow(reaction);

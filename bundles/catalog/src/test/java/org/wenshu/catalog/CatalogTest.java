@@ -36,6 +36,7 @@ import org.wenshu.api.web.ProblemException;
 import org.wenshu.catalog.site.CatalogSite;
 import org.wenshu.catalog.site.Narrowing;
 import org.wenshu.catalog.site.OpenData;
+import org.wenshu.catalog.site.PublicForms;
 import org.wenshu.journal.testing.JournalBench;
 import org.xml.sax.InputSource;
 
@@ -64,7 +65,10 @@ class CatalogTest {
                 new Lives(bench.journal("catalog")),
                 bench.clock());
         open = new OpenData(entries, bench.clock(), settings);
-        site = new CatalogSite(entries, bench.content(), bench.clock(), new EmptyPapers(), settings);
+        site = new CatalogSite(
+                entries,
+                bench.clock(),
+                new PublicForms(entries, bench.content(), bench.clock(), new EmptyPapers(), settings));
         bench.follow(new CatalogProjection(entries, bench.content()));
         bench.follow(reaction);
         bench.clock()

@@ -17,12 +17,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.paper.Papers;
-import org.wenshu.api.storage.ContentHash;
-import org.wenshu.api.storage.ContentStore;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
-import org.wenshu.catalog.CatalogSettings;
 import org.wenshu.catalog.Entries;
 import org.wenshu.catalog.Entry;
 import org.wenshu.catalog.Facets;
@@ -30,7 +27,7 @@ import org.wenshu.catalog.Refusal;
 import org.wenshu.catalog.Shelves;
 
 /** The public catalog; needs no sign-in. */
-@Component(service = WebResource.class, configurationPid = "org.wenshu.catalog")
+@Component(service = WebResource.class)
 @WebPath("/catalog")
 @Path("/")
 public class CatalogSite implements WebResource {
@@ -44,33 +41,20 @@ public class CatalogSite implements WebResource {
     private static final String LINKED = "application/ld+json";
 
     private final Entries entries;
-    private final ContentStore contents;
     private final BusinessClock clock;
-    private final CatalogSettings settings;
-    private final PublicText texts;
+    private final PublicForms forms;
     private final OpenData open;
     private final Freshness freshness;
-    private final Shelves shelves;
     private final PublicPages pages;
-    private final Papers papers;
 
     @Activate
-    public CatalogSite(
-            @Reference Entries entries,
-            @Reference ContentStore contents,
-            @Reference BusinessClock clock,
-            @Reference Papers papers,
-            CatalogSettings settings) {
+    public CatalogSite(@Reference Entries entries, @Reference BusinessClock clock, @Reference PublicForms forms) {
         this.entries = entries;
-        this.contents = contents;
         this.clock = clock;
-        this.settings = settings;
-        this.texts = new PublicText(contents);
-        this.open = new OpenData(entries, clock, settings);
-        this.freshness = new Freshness(entries, clock);
-        this.shelves = new Shelves(entries);
-        this.papers = papers;
-        this.pages = new PublicPages(shelves, clock, settings, texts, open);
+        this.forms = forms;
+        this.open = forms.data();
+        this.freshness = forms.freshness();
+        this.pages = forms.pages();
     }
 
     @GET
@@ -117,7 +101,7 @@ public class CatalogSite implements WebResource {
     @Path(ENTRY + "/original")
     public Response original(@PathParam("number") String number) {
         Entry entry = entry(number);
-        return Download.of(contents.open(new ContentHash(entry.contentHash())), entry.fileName());
+        return Download.of(forms.original(entry), entry.fileName());
     }
 
     /** The text as a paper to read and to edit. */
@@ -126,7 +110,7 @@ public class CatalogSite implements WebResource {
     @Produces(Papers.DOCX)
     public Response docx(@PathParam("number") String number) {
         Entry entry = entry(number);
-        return Download.of(papers.docx(ReadingCopy.of(entry, texts.text(entry), settings)), entry.title() + ".docx");
+        return Download.of(forms.docx(entry), entry.title() + ".docx");
     }
 
     @GET
@@ -134,7 +118,7 @@ public class CatalogSite implements WebResource {
     @Produces("text/plain;charset=UTF-8")
     public Response text(@PathParam("number") String number, @Context Request request) {
         Entry entry = entry(number);
-        return freshness.answer(request, () -> texts.text(entry));
+        return freshness.answer(request, () -> forms.text(entry));
     }
 
     /** The address of the page for cameras. */
@@ -143,8 +127,7 @@ public class CatalogSite implements WebResource {
     @Produces("image/svg+xml")
     public Response code(@PathParam("number") String number, @Context Request request) {
         Entry entry = entry(number);
-        return freshness.answer(
-                request, () -> QrCode.svg(settings.publicAddress() + "/catalog/" + entry.number(), entry.title()));
+        return freshness.answer(request, () -> forms.code(entry));
     }
 
     /** How many there are, and what they could be narrowed by. */
@@ -157,7 +140,7 @@ public class CatalogSite implements WebResource {
     public Response facets(@Context UriInfo asked, @Context Request request) {
         Narrowing narrowing = narrowing(asked);
         return freshness.answer(request, () -> {
-            Shelves.Found found = shelves.find(narrowing.filter(), clock.today(), 0, 0);
+            Shelves.Found found = forms.shelves().find(narrowing.filter(), clock.today(), 0, 0);
             return new Narrowed(found.total(), found.facets());
         });
     }

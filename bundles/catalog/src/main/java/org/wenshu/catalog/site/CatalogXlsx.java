@@ -3,8 +3,19 @@ package org.wenshu.catalog.site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -12,10 +23,13 @@ import org.dhatim.fastexcel.Worksheet;
 final class CatalogXlsx {
 
     private static final int LONGEST = 32_767;
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
 
     private CatalogXlsx() {}
 
-    static byte[] of(String title, List<EntryView> entries, Function<EntryView, String> kindLabel) {
+    /** @param made what the file says of its age, so that the same catalog gives the same bytes */
+    static byte[] of(String title, List<EntryView> entries, Function<EntryView, String> kindLabel, Instant made) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Wenshu", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(title.substring(0, Math.min(title.length(), 31)));
@@ -27,7 +41,7 @@ final class CatalogXlsx {
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }
-        return out.toByteArray();
+        return dated(out.toByteArray(), made);
     }
 
     private static void row(Worksheet sheet, int row, List<String> cells) {
@@ -35,5 +49,41 @@ final class CatalogXlsx {
             String cell = cells.get(column);
             sheet.inlineString(row, column, cell.substring(0, Math.min(LONGEST, cell.length())));
         }
+    }
+
+    /** The library writes the moment of writing into the file; what it writes is read by its directory only. */
+    private static byte[] dated(byte[] workbook, Instant made) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(workbook.length);
+        try {
+            Path file = Files.createTempFile("catalog", ".xlsx");
+            try {
+                Files.write(file, workbook);
+                try (ZipFile in = new ZipFile(file.toFile());
+                        ZipOutputStream zip = new ZipOutputStream(out)) {
+                    for (ZipEntry part : Collections.list(in.entries())) {
+                        ZipEntry entry = new ZipEntry(part.getName());
+                        entry.setTimeLocal(EPOCH);
+                        zip.putNextEntry(entry);
+                        zip.write(dated(part.getName(), in.getInputStream(part).readAllBytes(), made));
+                        zip.closeEntry();
+                    }
+                }
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a spreadsheet could not be written", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] dated(String name, byte[] part, Instant made) {
+        if (!name.equals("docProps/core.xml")) {
+            return part;
+        }
+        String core = new String(part, StandardCharsets.UTF_8);
+        return CREATED.matcher(core)
+                .replaceAll("$1" + made.truncatedTo(ChronoUnit.SECONDS))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

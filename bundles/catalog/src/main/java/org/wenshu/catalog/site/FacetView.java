@@ -1,6 +1,7 @@
 package org.wenshu.catalog.site;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.wenshu.catalog.Facets;
 import org.wenshu.catalog.Messages;
@@ -20,6 +21,14 @@ public record FacetView(String name, String title, String all, boolean chosen, L
 
     /** A value with the number of entries that it would leave and the address that shows them. */
     public record Value(String key, String label, long count, boolean chosen, String address) {}
+
+    /** The same facet with other values chosen. */
+    FacetView choosing(Predicate<Value> choice) {
+        List<Value> chosen = values.stream()
+                .map(value -> new Value(value.key(), value.label(), value.count(), choice.test(value), value.address()))
+                .toList();
+        return new FacetView(name, title, all, chosen.stream().anyMatch(Value::chosen), chosen);
+    }
 
     static FacetView of(
             String name, List<Facets.Count> counts, String chosen, UnaryOperator<String> label, Narrowing narrowing) {

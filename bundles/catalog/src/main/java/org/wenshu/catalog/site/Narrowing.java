@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.ws.rs.core.MultivaluedHashMap;
 import javax.ws.rs.core.MultivaluedMap;
 import org.wenshu.api.catalog.EntryStatus;
 import org.wenshu.api.document.DocumentKind;
@@ -39,6 +40,13 @@ public record Narrowing(EntryFilter filter, int page) {
                         .map(status -> new EntryFilter.StatusOn(status, statusDay.orElse(today))));
         int page = Given.number(asked.getFirst("page")).orElse(0);
         return new Narrowing(filter, Math.max(0, Math.min(page, LAST_PAGE)));
+    }
+
+    /** Everything that has one value. */
+    static Narrowing by(String parameter, String value, LocalDate today) {
+        MultivaluedMap<String, String> asked = new MultivaluedHashMap<>();
+        asked.add(parameter, value);
+        return of(asked, today);
     }
 
     /** The parameters of an address that asks for a page of the same, with {@code ?} before them; empty for none. */

@@ -1,5 +1,6 @@
 package org.wenshu.catalog.site;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.wenshu.catalog.EntryFilter;
 import org.wenshu.catalog.Interpretation;
 import org.wenshu.catalog.Messages;
 import org.wenshu.catalog.Relation;
+import org.wenshu.catalog.Stamp;
 
 /** The catalog for machines: as JSON, tables, feeds, linked data and a sitemap. Safe for use by many threads. */
 public final class OpenData {
@@ -71,7 +73,11 @@ public final class OpenData {
 
     /** A spreadsheet (.xlsx). */
     public byte[] xlsx(EntryFilter filter) {
-        return CatalogXlsx.of(settings.siteName(), all(filter, clock.today()), OpenData::kind);
+        Instant made = entries.stamp()
+                .map(Stamp::changedAt)
+                .map(OffsetDateTime::toInstant)
+                .orElse(Instant.EPOCH);
+        return CatalogXlsx.of(settings.siteName(), all(filter, clock.today()), OpenData::kind, made);
     }
 
     /** A page of the feed, as it was narrowed (RFC 5005). */
@@ -79,6 +85,13 @@ public final class OpenData {
         List<Entry> shown = entries.list(narrowing.filter(), narrowing.page() * FEED, FEED);
         var paging = new CatalogXml.Paging(narrowing, (int) ((entries.count(narrowing.filter()) + FEED - 1) / FEED));
         return new CatalogXml(settings.publicAddress()).feed(settings.siteName(), shown, paging, now());
+    }
+
+    /** The newest entries as a feed of one page. */
+    String newest() {
+        List<Entry> shown = entries.list(EntryFilter.ALL, 0, FEED);
+        return new CatalogXml(settings.publicAddress())
+                .feed(settings.siteName(), shown, new CatalogXml.Paging(Narrowing.NONE, 1), now());
     }
 
     /** Publications, changes and ends. */

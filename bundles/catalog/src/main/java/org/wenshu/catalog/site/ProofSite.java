@@ -20,7 +20,7 @@ import org.wenshu.catalog.Refusal;
  * Proofs that what the catalog offers is what the journal says of it: for citizens and courts that keep a document and
  * want to show, without asking us, that it is the one that was published.
  */
-@Component(service = WebResource.class)
+@Component(service = {WebResource.class, ProofSite.class})
 @WebPath("/catalog/proofs")
 @Path("/")
 public class ProofSite implements WebResource {

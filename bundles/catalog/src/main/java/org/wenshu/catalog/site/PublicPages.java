@@ -23,23 +23,24 @@ final class PublicPages {
 
     private final Shelves shelves;
     private final BusinessClock clock;
-    private final CatalogSettings settings;
+    private final Site site;
     private final PublicText texts;
     private final OpenData open;
 
-    PublicPages(Shelves shelves, BusinessClock clock, CatalogSettings settings, PublicText texts, OpenData open) {
+    PublicPages(Shelves shelves, BusinessClock clock, Site site, PublicText texts, OpenData open) {
         this.shelves = shelves;
         this.clock = clock;
-        this.settings = settings;
+        this.site = site;
         this.texts = texts;
         this.open = open;
     }
 
-    /** What every page says of its site. */
-    public record Site(String name, String address, String idCode, String publisher) {
+    /** What every page says of its site; {@code copied} is the day of a copy in files, which nobody can ask. */
+    public record Site(String name, String address, String idCode, String publisher, Optional<LocalDate> copied) {
 
-        static Site of(CatalogSettings settings) {
-            return new Site(settings.siteName(), settings.publicAddress(), settings.siteIdCode(), settings.publisher());
+        static Site of(CatalogSettings settings, Optional<LocalDate> copied) {
+            return new Site(
+                    settings.siteName(), settings.publicAddress(), settings.siteIdCode(), settings.publisher(), copied);
         }
     }
 
@@ -77,6 +78,11 @@ final class PublicPages {
     public record RelatedView(String title, List<Relation> documents) {}
 
     Page list(Narrowing narrowing) {
+        return list(narrowing, Optional.empty());
+    }
+
+    /** A list whose facets lead elsewhere than to the list narrowed further, if given. */
+    Page list(Narrowing narrowing, Optional<List<FacetView>> instead) {
         int page = narrowing.page();
         String words = narrowing.filter().words();
         Shelves.Found found = shelves.find(narrowing.filter(), clock.today(), page * PAGE, PAGE);
@@ -84,18 +90,18 @@ final class PublicPages {
                 .map(entry -> line(entry, clock.today(), texts.snippet(entry, words)))
                 .toList();
         var listing = new Listing(
-                Site.of(settings),
+                site,
                 found.total(),
                 page + 1,
                 Math.max(1, (found.total() + PAGE - 1) / PAGE),
                 lines,
                 narrowing,
-                facets(narrowing, found.facets()),
+                instead.orElseGet(() -> facets(narrowing, found.facets())),
                 Optional.of(page).filter(number -> number > 0).map(number -> address(narrowing, number - 1)),
                 Optional.of(page)
                         .filter(number -> (number + 1L) * PAGE < found.total())
                         .map(number -> address(narrowing, number + 1)));
-        return Page.bare("list.ftlh", settings.siteName(), listing);
+        return Page.bare("list.ftlh", site.name(), listing);
     }
 
     Page read(Entry entry, LocalDate day) {
@@ -103,7 +109,7 @@ final class PublicPages {
                 "entry.ftlh",
                 entry.title(),
                 new Reading(
-                        Site.of(settings),
+                        site,
                         line(entry, day, Optional.empty()),
                         LinkedData.force(entry, day),
                         LinkedData.coverage(entry),

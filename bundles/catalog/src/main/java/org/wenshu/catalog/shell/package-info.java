@@ -1,0 +1,2 @@
+/** Commands of the catalog for scripts. */
+package org.wenshu.catalog.shell;

@@ -1,0 +1,46 @@
+package org.wenshu.catalog.site;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns the addresses in a page into relative ones of files that lie beside it. */
+final class FixedLinks {
+
+    private static final Pattern LINK = Pattern.compile("(href|src)=\"/catalog/([^\"]*)\"");
+    private static final Pattern NUMBER = Pattern.compile(CatalogSite.NUMBER);
+
+    /** Files of lists, by the query that the server answers with them. */
+    private final Map<String, String> lists;
+
+    FixedLinks(Map<String, String> lists) {
+        this.lists = lists;
+    }
+
+    /** The page with relative links; {@code original} is the name of the file of an entry's original. */
+    String in(String html, String original) {
+        return LINK.matcher(html).replaceAll(link -> {
+            String file = file(link.group(2).replace("&amp;", "&"), original);
+            return Matcher.quoteReplacement(link.group(1) + "=\"" + file + "\"");
+        });
+    }
+
+    private String file(String path, String original) {
+        if (path.isEmpty() || path.startsWith("#")) {
+            return "index.html" + path;
+        }
+        if (path.startsWith("?")) {
+            return lists.getOrDefault(path, "index.html");
+        }
+        if (NUMBER.matcher(path).matches()) {
+            return path + ".html";
+        }
+        if (path.startsWith("proofs/")) {
+            return path + ".tlog-proof";
+        }
+        if (path.startsWith("editions/") && !path.contains(".")) {
+            return path.equals("editions/") ? "editions.html" : path;
+        }
+        return path.endsWith("/original") ? path.substring(0, path.lastIndexOf('/') + 1) + original : path;
+    }
+}

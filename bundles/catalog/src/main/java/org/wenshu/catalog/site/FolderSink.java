@@ -1,0 +1,97 @@
+package org.wenshu.catalog.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.wenshu.catalog.Refusal;
+
+/**
+ * A folder that any web server serves. A file is replaced in one step and only if it changed; what an earlier export left
+ * and this one does not write goes at the end.
+ */
+final class FolderSink implements FileSink {
+
+    /** Says that a folder is ours: no other is ever cleaned. */
+    private static final String MARK = ".wenshu-catalog";
+
+    private final Path folder;
+    private final Set<Path> kept = new HashSet<>();
+    private long written;
+
+    /** Only a new, an empty or an earlier exported folder: nobody's files are lost by a slip of the hand. */
+    FolderSink(Path folder) throws IOException {
+        this.folder = folder.toAbsolutePath().normalize();
+        Files.createDirectories(this.folder);
+        try (Stream<Path> inside = Files.list(this.folder)) {
+            List<Path> files = inside.toList();
+            boolean ours = files.isEmpty() || files.contains(this.folder.resolve(MARK));
+            Refusal.unless(ours, 409, "notOurFolder", this.folder.toString());
+        }
+        Path mark = this.folder.resolve(MARK);
+        kept.add(mark);
+        if (!Files.exists(mark)) {
+            Files.createFile(mark);
+        }
+    }
+
+    @Override
+    public boolean has(String path) {
+        Path file = folder.resolve(path);
+        boolean there = Files.isRegularFile(file);
+        if (there) {
+            kept.add(file);
+        }
+        return there;
+    }
+
+    @Override
+    public void put(String path, byte[] content) throws IOException {
+        Path file = folder.resolve(path);
+        kept.add(file);
+        if (same(file, content)) {
+            return;
+        }
+        Files.createDirectories(file.getParent());
+        Path part = Files.createTempFile(file.getParent(), "part", ".tmp");
+        Files.write(part, content);
+        part.toFile().setReadable(true, false);
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        written++;
+    }
+
+    private static boolean same(Path file, byte[] content) throws IOException {
+        try {
+            return Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
+        } catch (NoSuchFileException absent) {
+            return false;
+        }
+    }
+
+    /** Removes what this export did not write; answers how many files. */
+    long sweep() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> old = all.filter(Files::isRegularFile)
+                    .filter(file -> !kept.contains(file))
+                    .toList();
+            for (Path file : old) {
+                Files.delete(file);
+            }
+            return old.size();
+        }
+    }
+
+    long written() {
+        return written;
+    }
+
+    long files() {
+        return kept.size() - 1L;
+    }
+}

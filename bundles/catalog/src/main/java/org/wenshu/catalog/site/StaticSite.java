@@ -1,0 +1,158 @@
+package org.wenshu.catalog.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.time.BusinessClock;
+import org.wenshu.api.web.ProblemException;
+import org.wenshu.api.web.SiteWriter;
+import org.wenshu.api.web.SiteWriters;
+import org.wenshu.catalog.Entries;
+import org.wenshu.catalog.Entry;
+import org.wenshu.catalog.EntryFilter;
+
+/**
+ * The whole catalog as files with relative links: pages, data, feeds, originals and proofs. The same catalog on the same
+ * day gives the same bytes. Statuses are those of the day, so it is to be made anew each day.
+ */
+@Component(service = StaticSite.class)
+public class StaticSite {
+
+    private static final int BATCH = 500;
+
+    private final Entries entries;
+    private final BusinessClock clock;
+    private final PublicForms forms;
+    private final ProofSite proofs;
+    private final SiteWriter writer;
+
+    @Activate
+    public StaticSite(
+            @Reference Entries entries,
+            @Reference BusinessClock clock,
+            @Reference PublicForms forms,
+            @Reference ProofSite proofs,
+            @Reference SiteWriters writers) {
+        this.entries = entries;
+        this.clock = clock;
+        this.forms = forms;
+        this.proofs = proofs;
+        this.writer = writers.beside(StaticSite.class);
+    }
+
+    /**
+     * What an export did.
+     *
+     * @param files of the site
+     * @param written those that were new or had changed
+     * @param removed those of an earlier export that are no longer part of it
+     */
+    public record Outcome(long files, long written, long removed) {}
+
+    /** Writes the site into a folder, only what changed since the last time. */
+    public Outcome export(Path folder) throws IOException {
+        FolderSink sink = new FolderSink(folder);
+        write(sink);
+        return new Outcome(sink.files(), sink.written(), sink.sweep());
+    }
+
+    /** Writes the site as a ZIP. */
+    public void export(OutputStream out) throws IOException {
+        try (ZipSink sink = new ZipSink(out)) {
+            write(sink);
+        }
+    }
+
+    private void write(FileSink sink) throws IOException {
+        LocalDate today = clock.today();
+        PublicPages pages = forms.copiedPages(today);
+        FixedLists lists = new FixedLists(forms.shelves(), pages, today);
+        FixedLinks links = new FixedLinks(lists.files());
+        for (FixedLists.Listed list : lists.all()) {
+            put(sink, list.file(), links.in(writer.html(list.page().get()), ""));
+        }
+        for (int at = 0; ; at += BATCH) {
+            var batch = entries.list(EntryFilter.ALL, at, BATCH);
+            for (Entry entry : batch) {
+                entry(sink, entry, pages, links, today);
+            }
+            if (batch.size() < BATCH) {
+                break;
+            }
+        }
+        whole(sink);
+    }
+
+    private void entry(FileSink sink, Entry entry, PublicPages pages, FixedLinks links, LocalDate today)
+            throws IOException {
+        String number = entry.number();
+        String original = original(entry);
+        put(sink, number + ".html", links.in(writer.html(pages.read(entry, today)), original));
+        sink.put(number + ".json", writer.json(forms.data().entry(entry, today)));
+        sink.put(number + ".jsonld", writer.json(forms.data().legislation(entry, today)));
+        if (!sink.has(number + "/" + original)) {
+            try (InputStream in = forms.original(entry)) {
+                sink.put(number + "/" + original, in.readAllBytes());
+            }
+        }
+        if (!sink.has(number + "/text.txt")) {
+            put(sink, number + "/text.txt", forms.text(entry));
+        }
+        if (!sink.has(number + "/qr.svg")) {
+            put(sink, number + "/qr.svg", forms.code(entry));
+        }
+        boolean offered =
+                Offer.of(entry).stream().anyMatch(offer -> offer.path().equals("text.docx"));
+        if (offered && !sink.has(number + "/text.docx")) {
+            sink.put(number + "/text.docx", forms.docx(entry));
+        }
+        proof(sink, number);
+    }
+
+    /** A proof holds for ever, whatever the journal grows to; one that is not ready comes with the next export. */
+    private void proof(FileSink sink, String number) throws IOException {
+        String file = "proofs/" + number + ".tlog-proof";
+        if (sink.has(file)) {
+            return;
+        }
+        try {
+            put(sink, file, proofs.proof(number));
+        } catch (ProblemException unproven) {
+            if (unproven.problem().status() != 503) {
+                throw unproven;
+            }
+        }
+    }
+
+    private void whole(FileSink sink) throws IOException {
+        OpenData data = forms.data();
+        sink.put("catalog.json", writer.json(data.json(EntryFilter.ALL, clock.today())));
+        put(sink, "catalog.csv", data.csv(EntryFilter.ALL));
+        sink.put("catalog.xlsx", data.xlsx(EntryFilter.ALL));
+        sink.put("dcat.jsonld", writer.json(data.dcat()));
+        put(sink, "feed.atom", data.newest());
+        put(sink, "log.atom", data.log());
+        put(sink, "sitemap.xml", data.sitemap());
+        put(sink, "proofs/key.tlog-proof", proofs.key());
+        try (InputStream style = StaticSite.class.getResourceAsStream("style.css")) {
+            sink.put("style.css", style.readAllBytes());
+        }
+    }
+
+    /** A plain name with the ending of the original, if that is a plain one. */
+    private static String original(Entry entry) {
+        String format = Offer.format(entry);
+        return format.isEmpty() ? "original" : "original." + format.toLowerCase(Locale.ROOT);
+    }
+
+    private static void put(FileSink sink, String path, String content) throws IOException {
+        sink.put(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,185 @@
+package org.wenshu.catalog.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wenshu.api.document.Disclosure;
+import org.wenshu.api.document.IssuerName;
+import org.wenshu.api.web.Page;
+import org.wenshu.api.web.ProblemException;
+import org.wenshu.api.web.SiteWriter;
+import org.wenshu.catalog.CatalogBench;
+
+/** The catalog as files. */
+class StaticSiteTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 6, 2);
+
+    @TempDir
+    private Path data;
+
+    private CatalogBench bench;
+    private Path folder;
+    private StaticSite site;
+
+    @BeforeEach
+    void open() {
+        bench = new CatalogBench(data.resolve("data"));
+        bench.on(DAY);
+        folder = data.resolve("site");
+        site = new StaticSite(bench.entries, bench.journal.clock(), bench.forms, bench.proofs, anchor -> new Plain());
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void everythingIsAFile() throws IOException {
+        String number = bench.publish("d", DAY, Optional.empty());
+        for (int i = 0; i < 20; i++) {
+            bench.publish("d" + i, DAY, Optional.empty());
+        }
+
+        StaticSite.Outcome outcome = site.export(folder);
+
+        Map<String, String> files = files();
+        assertThat(outcome.files()).isEqualTo(files.size());
+        assertThat(files)
+                .containsKeys(
+                        "index.html",
+                        "page-2.html",
+                        "list-status-in_force.html",
+                        "list-year-2025-2.html",
+                        number + ".html",
+                        number + ".json",
+                        number + ".jsonld",
+                        number + "/original.docx",
+                        number + "/text.txt",
+                        number + "/qr.svg",
+                        "catalog.json",
+                        "catalog.csv",
+                        "catalog.xlsx",
+                        "dcat.jsonld",
+                        "feed.atom",
+                        "log.atom",
+                        "sitemap.xml",
+                        "style.css",
+                        "proofs/key.tlog-proof");
+        assertThat(files.get(number + "/original.docx")).isEqualTo("第一条　收费。\n");
+    }
+
+    @Test
+    void thereIsNoTraceOfWhatIsNotForTheOpen() throws IOException {
+        bench.publish("w", Disclosure.WITHHELD, IssuerName.DEPT, DAY, Optional.empty());
+        bench.publish("r", Disclosure.ON_REQUEST, IssuerName.GOV, DAY, Optional.empty());
+
+        site.export(folder);
+
+        assertThat(String.join("\n", files().values())).doesNotContain("物业", "营站住建", "收费");
+    }
+
+    @Test
+    void theSameCatalogGivesTheSameBytesAndOnlyChangesAreWritten() throws IOException {
+        String first = bench.publish("a", DAY, Optional.empty());
+        site.export(folder);
+        bench.journal.await();
+        Map<String, String> before = files();
+
+        StaticSite.Outcome again = site.export(folder);
+        assertThat(again.removed()).isZero();
+        assertThat(files()).containsAllEntriesOf(before);
+        assertThat(zip()).isEqualTo(zip());
+
+        bench.publish("b", DAY, Optional.empty());
+        StaticSite.Outcome more = site.export(folder);
+        assertThat(more.written()).isGreaterThan(5).isLessThan(more.files());
+        assertThat(files()).containsEntry(first + ".html", before.get(first + ".html"));
+    }
+
+    @Test
+    void whatIsGoneIsRemovedAndNobodysFilesAreTouched() throws IOException {
+        site.export(folder);
+        Files.writeString(folder.resolve("ZQ-2020-00001.html"), "old");
+
+        assertThat(site.export(folder).removed()).isEqualTo(1);
+
+        Path photos = Files.createDirectories(data.resolve("photos"));
+        Files.writeString(photos.resolve("me.jpg"), "x");
+        assertThatThrownBy(() -> site.export(photos))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem().status()).isEqualTo(409));
+        assertThat(photos.resolve("me.jpg")).exists();
+    }
+
+    @Test
+    void linksLeadToTheFilesBeside() {
+        FixedLinks links = new FixedLinks(Map.of("?organ=a&year=2025", "list-a.html"));
+
+        assertThat(links.in(
+                        "<a href=\"/catalog/\"></a><a href=\"/catalog/?organ=a&amp;year=2025\"></a>"
+                                + "<a href=\"/catalog/ZQ-2025-00001\"></a><img src=\"/catalog/ZQ-2025-00001/qr.svg\">"
+                                + "<a href=\"/catalog/ZQ-2025-00001/original\"></a>"
+                                + "<a href=\"/catalog/proofs/ZQ-2025-00001\"></a>",
+                        "original.pdf"))
+                .isEqualTo("<a href=\"index.html\"></a><a href=\"list-a.html\"></a>"
+                        + "<a href=\"ZQ-2025-00001.html\"></a><img src=\"ZQ-2025-00001/qr.svg\">"
+                        + "<a href=\"ZQ-2025-00001/original.pdf\"></a>"
+                        + "<a href=\"proofs/ZQ-2025-00001.tlog-proof\"></a>");
+    }
+
+    private byte[] zip() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        site.export(out);
+        return out.toByteArray();
+    }
+
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        folder.relativize(file).toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        files.remove(".wenshu-catalog");
+        files.computeIfPresent(
+                files.keySet().stream()
+                        .filter(name -> name.endsWith("docx"))
+                        .findFirst()
+                        .orElse(""),
+                (name, text) -> new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+        return files;
+    }
+
+    /** Writes models as Java does. */
+    private static final class Plain implements SiteWriter {
+
+        @Override
+        public String html(Page page) {
+            return page.toString();
+        }
+
+        @Override
+        public byte[] json(Object data) {
+            return data.toString().getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}
