@@ -18,6 +18,7 @@ import org.wenshu.api.journal.Projection;
 import org.wenshu.api.storage.ContentHash;
 import org.wenshu.api.storage.ContentStore;
 import org.wenshu.api.storage.Database;
+import org.wenshu.catalog.edition.EditionIssued;
 
 /** Turns journal entries into the tables of this bundle. */
 @Component(service = Projection.class)
@@ -62,7 +63,7 @@ public class CatalogProjection implements Projection {
         }
     }
 
-    /** The document of an entry that changes what the public sees. */
+    /** The document of an entry that changes what the public sees; an empty name for what is of no document. */
     private Optional<String> changed(Handle handle, JournalEntry entry) {
         return switch (entry.type()) {
             case EntryPublished.TYPE -> Optional.of(published(handle, entry));
@@ -71,6 +72,10 @@ public class CatalogProjection implements Projection {
             case InterpretationRecorded.TYPE -> Optional.of(InterpretationRows.recorded(handle, entry));
             case InterpretationAdded.TYPE -> Optional.of(InterpretationRows.added(handle, entry));
             case ExistingDocumentEntered.TYPE -> Optional.of(InterpretationRows.existing(handle, entry));
+            case EditionIssued.TYPE -> {
+                EditionRows.issued(handle, entry);
+                yield Optional.of("");
+            }
             case ExpiryReminded.TYPE -> {
                 // Nobody outside sees a reminder.
                 ValidityRows.reminded(handle, entry.as(ExpiryReminded.class));
@@ -84,6 +89,8 @@ public class CatalogProjection implements Projection {
     public void clear(Connection connection) {
         Handle handle = Handles.on(connection);
         handle.execute("DELETE FROM catalog_stamp");
+        handle.execute("DELETE FROM catalog_edition_line");
+        handle.execute("DELETE FROM catalog_edition");
         handle.execute("DELETE FROM catalog_words");
         handle.execute("DELETE FROM catalog_citation");
         handle.execute("DELETE FROM catalog_interpretation");

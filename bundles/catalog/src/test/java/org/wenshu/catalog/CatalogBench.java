@@ -16,6 +16,7 @@ import org.wenshu.api.journal.Event;
 import org.wenshu.api.organization.Role;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
+import org.wenshu.catalog.edition.Editions;
 import org.wenshu.catalog.site.EntryView;
 import org.wenshu.catalog.site.OpenData;
 import org.wenshu.catalog.site.ProofSite;
@@ -41,6 +42,7 @@ public final class CatalogBench implements AutoCloseable {
     public final Interpretations interpretations;
     public final ProofSite proofs;
     public final PublicForms forms;
+    public final Editions editions;
 
     public CatalogBench(Path data) {
         journal = JournalBench.in(data);
@@ -53,12 +55,9 @@ public final class CatalogBench implements AutoCloseable {
         interpretations = new Interpretations(lives, entries, new Article16(), journal.clock());
         reaction = new CatalogEntries(book, lives, journal.clock());
         site = new OpenData(entries, journal.clock(), settings);
-        forms = new PublicForms(
-                entries,
-                journal.content(),
-                journal.clock(),
-                paper -> paper.title().getBytes(StandardCharsets.UTF_8),
-                settings);
+        forms = new PublicForms(entries, journal.content(), journal.clock(), new PlainPapers(), settings);
+        editions = new Editions(
+                journal.journal("catalog"), entries, journal.clock(), journal.content(), new PlainPapers(), settings);
         proofs = new ProofSite(entries, lives, journal.proofs());
         journal.follow(new CatalogProjection(entries, journal.content()));
         journal.follow(reaction);

@@ -27,8 +27,6 @@ import org.wenshu.api.handling.DocumentPublished;
 import org.wenshu.api.handling.IssuedDocument;
 import org.wenshu.api.journal.Append;
 import org.wenshu.api.journal.Journal;
-import org.wenshu.api.paper.OfficialPaper;
-import org.wenshu.api.paper.Papers;
 import org.wenshu.api.registration.StoredFile;
 import org.wenshu.api.storage.ContentHash;
 import org.wenshu.api.time.BusinessClock;
@@ -68,25 +66,13 @@ class CatalogTest {
         site = new CatalogSite(
                 entries,
                 bench.clock(),
-                new PublicForms(entries, bench.content(), bench.clock(), new EmptyPapers(), settings));
+                new PublicForms(entries, bench.content(), bench.clock(), new PlainPapers(), settings));
         bench.follow(new CatalogProjection(entries, bench.content()));
         bench.follow(reaction);
         bench.clock()
                 .set(PUBLISHED.atTime(LocalTime.NOON).atZone(BusinessClock.ZONE).toInstant());
     }
 
-    private static final class EmptyPapers implements Papers {
-
-        @Override
-        public byte[] docx(OfficialPaper paper) {
-            return new byte[0];
-        }
-
-        @Override
-        public byte[] pdf(OfficialPaper paper) {
-            return new byte[0];
-        }
-    }
 
     @AfterEach
     void stop() {

@@ -114,6 +114,14 @@ public class CatalogSite implements WebResource {
     }
 
     @GET
+    @Path(ENTRY + "/text.pdf")
+    @Produces(Papers.PDF)
+    public Response pdf(@PathParam("number") String number) {
+        Entry entry = entry(number);
+        return Download.of(forms.pdf(entry), entry.title() + ".pdf");
+    }
+
+    @GET
     @Path(ENTRY + "/text.txt")
     @Produces("text/plain;charset=UTF-8")
     public Response text(@PathParam("number") String number, @Context Request request) {

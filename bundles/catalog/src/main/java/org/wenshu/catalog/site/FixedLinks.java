@@ -39,7 +39,7 @@ final class FixedLinks {
             return path + ".tlog-proof";
         }
         if (path.startsWith("editions/") && !path.contains(".")) {
-            return path.equals("editions/") ? "editions.html" : path;
+            return path.equals("editions/") ? "editions.html" : path.replace('/', '-') + ".html";
         }
         return path.endsWith("/original") ? path.substring(0, path.lastIndexOf('/') + 1) + original : path;
     }

@@ -25,8 +25,18 @@ public record Offer(String path, String label, boolean original) {
         if (!format.equals("DOCX")) {
             offers.add(new Offer("text.docx", Messages.text("offer.docx"), false));
         }
+        if (!format.equals("PDF")) {
+            offers.add(new Offer("text.pdf", Messages.text("offer.pdf"), false));
+        }
         offers.add(new Offer("text.txt", Messages.text("offer.text"), false));
         return List.copyOf(offers);
+    }
+
+    /** What there is of it in files: each PDF would be another one every time. */
+    static List<Offer> copied(Entry entry) {
+        return of(entry).stream()
+                .filter(offer -> !offer.path().equals("text.pdf"))
+                .toList();
     }
 
     /** What people call the form of the original by the ending of its name; empty if that says nothing. */

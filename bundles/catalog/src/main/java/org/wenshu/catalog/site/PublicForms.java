@@ -57,6 +57,27 @@ public class PublicForms {
         return new Freshness(entries, clock);
     }
 
+    PublicPages.Site site() {
+        return PublicPages.Site.of(settings, Optional.empty());
+    }
+
+    PublicPages.Site copiedSite(LocalDate day) {
+        return PublicPages.Site.of(settings, Optional.of(day));
+    }
+
+    /** Tells whether an entry is in the catalog. */
+    boolean has(String number) {
+        return entries.find(number).isPresent();
+    }
+
+    byte[] pdf(Entry entry) {
+        return papers.pdf(ReadingCopy.of(entry, texts.text(entry), settings));
+    }
+
+    InputStream stored(String hash) {
+        return contents.open(new ContentHash(hash));
+    }
+
     /** The pages of the server, which can be asked. */
     PublicPages pages() {
         return pages(Optional.empty());

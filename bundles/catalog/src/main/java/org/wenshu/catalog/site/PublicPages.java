@@ -118,7 +118,7 @@ final class PublicPages {
                         open.history(entry),
                         open.explained(entry),
                         related(open.relations(entry)),
-                        Offer.of(entry),
+                        site.copied().isPresent() ? Offer.copied(entry) : Offer.of(entry),
                         texts.pieces(entry)));
     }
 

@@ -31,6 +31,7 @@ public class StaticSite {
     private final BusinessClock clock;
     private final PublicForms forms;
     private final ProofSite proofs;
+    private final FixedEditions editions;
     private final SiteWriter writer;
 
     @Activate
@@ -39,11 +40,13 @@ public class StaticSite {
             @Reference BusinessClock clock,
             @Reference PublicForms forms,
             @Reference ProofSite proofs,
+            @Reference FixedEditions editions,
             @Reference SiteWriters writers) {
         this.entries = entries;
         this.clock = clock;
         this.forms = forms;
         this.proofs = proofs;
+        this.editions = editions;
         this.writer = writers.beside(StaticSite.class);
     }
 
@@ -87,6 +90,7 @@ public class StaticSite {
                 break;
             }
         }
+        editions.write(sink, writer, links, today);
         whole(sink);
     }
 

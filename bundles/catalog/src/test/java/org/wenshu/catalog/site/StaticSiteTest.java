@@ -41,7 +41,14 @@ class StaticSiteTest {
         bench = new CatalogBench(data.resolve("data"));
         bench.on(DAY);
         folder = data.resolve("site");
-        site = new StaticSite(bench.entries, bench.journal.clock(), bench.forms, bench.proofs, anchor -> new Plain());
+        EditionSite editions = new EditionSite(bench.editions, bench.journal.content(), bench.forms);
+        site = new StaticSite(
+                bench.entries,
+                bench.journal.clock(),
+                bench.forms,
+                bench.proofs,
+                new FixedEditions(bench.editions, editions, bench.forms),
+                anchor -> new Plain());
     }
 
     @AfterEach
