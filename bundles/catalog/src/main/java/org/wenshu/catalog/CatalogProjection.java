@@ -81,7 +81,7 @@ public class CatalogProjection implements Projection {
                 ValidityRows.reminded(handle, entry.as(ExpiryReminded.class));
                 yield Optional.empty();
             }
-            default -> Optional.empty();
+            default -> CleanupRows.apply(handle, entry) ? Optional.of("") : Optional.empty();
         };
     }
 
@@ -89,6 +89,8 @@ public class CatalogProjection implements Projection {
     public void clear(Connection connection) {
         Handle handle = Handles.on(connection);
         handle.execute("DELETE FROM catalog_stamp");
+        handle.execute("DELETE FROM catalog_cleanup_line");
+        handle.execute("DELETE FROM catalog_cleanup");
         handle.execute("DELETE FROM catalog_edition_line");
         handle.execute("DELETE FROM catalog_edition");
         handle.execute("DELETE FROM catalog_words");

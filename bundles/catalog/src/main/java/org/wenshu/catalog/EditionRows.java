@@ -120,18 +120,11 @@ final class EditionRows {
                             row.getString("number"),
                             row.getString("title"),
                             row.getString("document_number"),
-                            organs(handle, row.getString("number")),
+                            EntryRow.organs(handle, row.getString("number")),
                             LocalDate.parse(row.getString("day")),
                             row.getString("reference")))
                     .list());
         }
         return lines;
-    }
-
-    private static List<String> organs(Handle handle, String number) {
-        return handle.createQuery("SELECT name FROM catalog_organ WHERE entry = :entry ORDER BY position")
-                .bind("entry", number)
-                .mapTo(String.class)
-                .list();
     }
 }

@@ -16,8 +16,6 @@ import org.wenshu.api.catalog.ValidityChange;
 import org.wenshu.api.storage.Database;
 import org.wenshu.api.storage.Databases;
 import org.wenshu.api.storage.Schema;
-import org.wenshu.catalog.edition.EditionIssued;
-import org.wenshu.catalog.edition.EditionLine;
 import org.wenshu.catalog.validity.Validity;
 
 /** The entries as they stand in this bundle's tables; {@link CatalogProjection} writes them. */
@@ -79,7 +77,8 @@ public class Entries {
                         "V4__stamp.sql",
                         "V5__relations.sql",
                         "V6__words.sql",
-                        "V7__editions.sql")));
+                        "V7__editions.sql",
+                        "V8__cleanups.sql")));
     }
 
     Database database() {
@@ -145,23 +144,6 @@ public class Entries {
     /** The documents that an entry names, and those that name it. */
     public List<Relation> relations(Entry entry) {
         return read(handle -> CitationRows.of(handle, entry));
-    }
-
-    /** Quarterly editions, the latest first. */
-    public List<EditionIssued> editions() {
-        return read(EditionRows::all);
-    }
-
-    /** What an edition of some days says. */
-    public List<EditionLine> editionLines(LocalDate from, LocalDate to) {
-        return read(handle -> EditionRows.between(handle, from, to));
-    }
-
-    /** The first day on which anything was published; empty if nothing ever was. */
-    public Optional<LocalDate> firstPublication() {
-        return read(handle -> handle.createQuery("SELECT MIN(published_on) AS day FROM catalog_entry")
-                .map((row, context) -> EntryRow.day(row, "day"))
-                .one());
     }
 
     /** What changed after a position; {@code total} counts all entries. */

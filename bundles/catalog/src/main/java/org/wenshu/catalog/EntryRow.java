@@ -26,7 +26,7 @@ final class EntryRow {
                 row.getString("title"),
                 row.getString("document_number"),
                 DocumentKind.valueOf(row.getString("kind")),
-                names(handle, "SELECT name FROM catalog_organ WHERE entry = :entry ORDER BY position", number),
+                organs(handle, number),
                 names(handle, "SELECT name FROM catalog_topic WHERE entry = :entry ORDER BY position", number),
                 LocalDate.parse(row.getString("signed_on")),
                 LocalDate.parse(row.getString("published_on")),
@@ -39,6 +39,11 @@ final class EntryRow {
                 row.getString("content_hash"),
                 row.getString("text_hash"),
                 articles(handle, number));
+    }
+
+    /** Names of the organs of an entry, the lead first. */
+    static List<String> organs(Handle handle, String number) {
+        return names(handle, "SELECT name FROM catalog_organ WHERE entry = :entry ORDER BY position", number);
     }
 
     static Validity validity(ResultSet row) throws SQLException {

@@ -16,6 +16,7 @@ import org.wenshu.api.journal.Event;
 import org.wenshu.api.organization.Role;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
+import org.wenshu.catalog.cleanup.Cleanups;
 import org.wenshu.catalog.edition.Editions;
 import org.wenshu.catalog.site.EntryView;
 import org.wenshu.catalog.site.OpenData;
@@ -43,6 +44,7 @@ public final class CatalogBench implements AutoCloseable {
     public final ProofSite proofs;
     public final PublicForms forms;
     public final Editions editions;
+    public final Cleanups cleanups;
 
     public CatalogBench(Path data) {
         journal = JournalBench.in(data);
@@ -56,6 +58,7 @@ public final class CatalogBench implements AutoCloseable {
         reaction = new CatalogEntries(book, lives, journal.clock());
         site = new OpenData(entries, journal.clock(), settings);
         forms = new PublicForms(entries, journal.content(), journal.clock(), new PlainPapers(), settings);
+        cleanups = new Cleanups(journal.journal("catalog"), entries, acts, journal.clock());
         editions = new Editions(
                 journal.journal("catalog"), entries, journal.clock(), journal.content(), new PlainPapers(), settings);
         proofs = new ProofSite(entries, lives, journal.proofs());

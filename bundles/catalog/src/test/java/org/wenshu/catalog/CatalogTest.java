@@ -73,7 +73,6 @@ class CatalogTest {
                 .set(PUBLISHED.atTime(LocalTime.NOON).atZone(BusinessClock.ZONE).toInstant());
     }
 
-
     @AfterEach
     void stop() {
         bench.close();

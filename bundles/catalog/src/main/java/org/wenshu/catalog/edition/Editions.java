@@ -20,6 +20,7 @@ import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.time.DayBegun;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.ProblemException;
+import org.wenshu.catalog.Bulletins;
 import org.wenshu.catalog.CatalogSettings;
 import org.wenshu.catalog.Entries;
 import org.wenshu.catalog.EntryFilter;
@@ -40,6 +41,7 @@ public class Editions implements DayBegun {
 
     private final Journal journal;
     private final Entries entries;
+    private final Bulletins bulletins;
     private final BusinessClock clock;
     private final ContentStore contents;
     private final Papers papers;
@@ -55,6 +57,7 @@ public class Editions implements DayBegun {
             CatalogSettings settings) {
         this.journal = journal;
         this.entries = entries;
+        this.bulletins = new Bulletins(entries);
         this.clock = clock;
         this.contents = contents;
         this.papers = papers;
@@ -66,7 +69,7 @@ public class Editions implements DayBegun {
 
     /** Published editions, the latest first. */
     public List<Edition> issued() {
-        return entries.editions().stream().map(Edition::of).toList();
+        return bulletins.editions().stream().map(Edition::of).toList();
     }
 
     public Optional<Edition> find(String period) {
@@ -78,7 +81,7 @@ public class Editions implements DayBegun {
     /** Quarters of the last year that have documents and no edition, the latest first. */
     public List<Missing> missing() {
         LocalDate today = clock.today();
-        Optional<LocalDate> first = entries.firstPublication();
+        Optional<LocalDate> first = bulletins.firstPublication();
         List<String> issued = issued().stream().map(Edition::period).toList();
         return Stream.iterate(Quarter.of(today).before(), Quarter::before)
                 .limit(YEAR)
@@ -95,7 +98,8 @@ public class Editions implements DayBegun {
     public void dayBegun(LocalDate today) {
         Quarter quarter = Quarter.of(today).before();
         List<JournalEntry> stream = journal.stream(stream(quarter));
-        boolean any = entries.firstPublication()
+        boolean any = bulletins
+                .firstPublication()
                 .filter(day -> !day.isAfter(quarter.to()))
                 .isPresent();
         if (any && stream.isEmpty()) {
@@ -129,7 +133,7 @@ public class Editions implements DayBegun {
     }
 
     private EditionIssued made(Quarter quarter, Caller caller) {
-        List<EditionLine> lines = entries.editionLines(quarter.from(), quarter.to());
+        List<EditionLine> lines = bulletins.editionLines(quarter.from(), quarter.to());
         long inForce = entries.count(EntryFilter.inForce(quarter.to()));
         OfficialPaper paper = EditionPaper.of(quarter, lines, inForce, settings, clock.today());
         return new EditionIssued(

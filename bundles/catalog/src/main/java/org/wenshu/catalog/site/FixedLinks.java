@@ -10,6 +10,8 @@ final class FixedLinks {
     private static final Pattern LINK = Pattern.compile("(href|src)=\"/catalog/([^\"]*)\"");
     private static final Pattern NUMBER = Pattern.compile(CatalogSite.NUMBER);
 
+    private static final Pattern BULLETIN = Pattern.compile("(editions|cleanups)/[0-9A-Z-]*");
+
     /** Files of lists, by the query that the server answers with them. */
     private final Map<String, String> lists;
 
@@ -38,8 +40,8 @@ final class FixedLinks {
         if (path.startsWith("proofs/")) {
             return path + ".tlog-proof";
         }
-        if (path.startsWith("editions/") && !path.contains(".")) {
-            return path.equals("editions/") ? "editions.html" : path.replace('/', '-') + ".html";
+        if (BULLETIN.matcher(path).matches()) {
+            return path.endsWith("/") ? path.replace("/", ".html") : path.replace('/', '-') + ".html";
         }
         return path.endsWith("/original") ? path.substring(0, path.lastIndexOf('/') + 1) + original : path;
     }

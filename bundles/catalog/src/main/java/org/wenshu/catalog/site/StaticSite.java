@@ -31,7 +31,7 @@ public class StaticSite {
     private final BusinessClock clock;
     private final PublicForms forms;
     private final ProofSite proofs;
-    private final FixedEditions editions;
+    private final FixedBulletins bulletins;
     private final SiteWriter writer;
 
     @Activate
@@ -40,13 +40,13 @@ public class StaticSite {
             @Reference BusinessClock clock,
             @Reference PublicForms forms,
             @Reference ProofSite proofs,
-            @Reference FixedEditions editions,
+            @Reference FixedBulletins bulletins,
             @Reference SiteWriters writers) {
         this.entries = entries;
         this.clock = clock;
         this.forms = forms;
         this.proofs = proofs;
-        this.editions = editions;
+        this.bulletins = bulletins;
         this.writer = writers.beside(StaticSite.class);
     }
 
@@ -90,7 +90,7 @@ public class StaticSite {
                 break;
             }
         }
-        editions.write(sink, writer, links, today);
+        bulletins.write(sink, writer, links, today);
         whole(sink);
     }
 

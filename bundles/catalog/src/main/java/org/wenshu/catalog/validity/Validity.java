@@ -126,12 +126,16 @@ public record Validity(
 
     /** Tells whether its end is ahead and has to be reminded of on a day. */
     public boolean expiringOn(LocalDate day) {
-        EntryStatus status = statusOn(day);
-        boolean alive = status.inForce() || status == EntryStatus.NOT_YET_EFFECTIVE;
         boolean endsEarlier = repealedOn.isPresent();
-        return alive
+        return aliveOn(day)
                 && !endsEarlier
                 && remindedFrom().filter(from -> !day.isBefore(from)).isPresent();
+    }
+
+    /** Tells whether it is in force on a day or is to be. */
+    public boolean aliveOn(LocalDate day) {
+        EntryStatus status = statusOn(day);
+        return status.inForce() || status == EntryStatus.NOT_YET_EFFECTIVE;
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {

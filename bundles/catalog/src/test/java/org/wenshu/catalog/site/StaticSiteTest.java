@@ -47,7 +47,7 @@ class StaticSiteTest {
                 bench.journal.clock(),
                 bench.forms,
                 bench.proofs,
-                new FixedEditions(bench.editions, editions, bench.forms),
+                new FixedBulletins(bench.editions, editions, new CleanupSite(bench.cleanups, bench.forms), bench.forms),
                 anchor -> new Plain());
     }
 

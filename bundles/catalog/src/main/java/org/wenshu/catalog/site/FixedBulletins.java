@@ -10,21 +10,28 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.web.Page;
 import org.wenshu.api.web.SiteWriter;
+import org.wenshu.catalog.cleanup.Cleanup;
 import org.wenshu.catalog.edition.Edition;
 import org.wenshu.catalog.edition.Editions;
 
-/** The quarterly editions in a copy of the site. */
-@Component(service = FixedEditions.class)
-public class FixedEditions {
+/** The quarterly editions and the results of clean-ups in a copy of the site. */
+@Component(service = FixedBulletins.class)
+public class FixedBulletins {
 
     private final Editions editions;
     private final EditionSite site;
+    private final CleanupSite cleanups;
     private final PublicForms forms;
 
     @Activate
-    public FixedEditions(@Reference Editions editions, @Reference EditionSite site, @Reference PublicForms forms) {
+    public FixedBulletins(
+            @Reference Editions editions,
+            @Reference EditionSite site,
+            @Reference CleanupSite cleanups,
+            @Reference PublicForms forms) {
         this.editions = editions;
         this.site = site;
+        this.cleanups = cleanups;
         this.forms = forms;
     }
 
@@ -36,6 +43,10 @@ public class FixedEditions {
             sink.put("editions/" + edition.period() + ".json", writer.json(edition));
             file(sink, edition, ".docx", Optional.of(edition.docx()));
             file(sink, edition, ".pdf", edition.pdf());
+        }
+        page(sink, "cleanups.html", cleanups.list(copied), writer, links);
+        for (Cleanup cleanup : cleanups.published()) {
+            page(sink, "cleanups-" + cleanup.period() + ".html", cleanups.read(cleanup, copied), writer, links);
         }
     }
 
