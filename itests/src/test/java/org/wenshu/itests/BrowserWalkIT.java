@@ -79,7 +79,7 @@ class BrowserWalkIT {
         try (Visitor legalUnit = chromium.visitor().signIn("legal-unit-enforcement")) {
             legalUnit.open("/console/review/").picture("05-reviews").follow(TITLE);
             legalUnit.press("材料齐备，受理").isAt("/console/review/" + id + "-1").sees("审核中");
-            legalUnit.tab("写审核意见").chooseAll("审核内容", "无问题");
+            legalUnit.tab("出具意见").chooseAll("审核内容", "无问题");
             legalUnit.fill("审核意见", "经审核，内容符合规定。").fill("提前出具的理由", "与起草同步审核，材料齐备。");
             legalUnit.press("出具意见").sees("已出具意见", "审核意见：合法").picture("06-legal-unit");
         }
@@ -112,7 +112,7 @@ class BrowserWalkIT {
             reviewer.open("/console/review/").follow(TITLE);
             reviewer.press("材料齐备，受理").sees("2026-03-09 至 2026-03-23").picture("09-justice-desk");
             clerks.at("2026-03-10T15:00:00+08:00");
-            reviewer.tab("写审核意见").chooseAll("审核内容", "无问题");
+            reviewer.tab("出具意见").chooseAll("审核内容", "无问题");
             reviewer.fill("审核意见", "经审核，制定主体、权限、程序和内容符合规定。").press("出具意见");
             reviewer.sees("审核意见：合法", "是否超越法定职权");
             reviewer.picture("10-opinion");

@@ -112,7 +112,7 @@ class ClassifiedIT {
                         "drafter",
                         "站前区夜景照明管理办法.docx",
                         Handled.paper("站前区夜景照明管理办法", "第一条　为规范夜景照明，制定本办法。"),
-                        "{\"direction\":\"INCOMING\",\"issuerName\":\"GOV\",\"normative\":true,\"domains\":[\"综合执法\"]}")
+                        "{\"direction\":\"INCOMING\",\"issuerName\":\"GOV\",\"documentKind\":\"NOTICE\",\"normative\":true,\"domains\":[\"综合执法\"]}")
                 .get("id")
                 .asText();
         String review = id + "-" + clerks.turn(id, "DEPARTMENT_LEGAL_REVIEW");

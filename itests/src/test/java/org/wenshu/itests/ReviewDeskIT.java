@@ -149,7 +149,7 @@ class ReviewDeskIT {
     void theOpinionWaitsForASecondPerson() {
         clerks.at("2026-03-12T09:00:00+08:00");
         try (Visitor reviewer = chromium.visitor().signIn("justice-reviewer").open("/console/review/" + review)) {
-            reviewer.tab("写审核意见").chooseAll("审核内容", "无问题");
+            reviewer.tab("出具意见").chooseAll("审核内容", "无问题");
             reviewer.page().locator("select[name=CONTENT]").selectOption("objection");
             reviewer.page().locator("input[name=CONTENT-remark]").fill("第七条设定收费");
             reviewer.choose("审核结论", "REVISION_REQUIRED").fill("审核意见", "经审核，应当予以修改。");

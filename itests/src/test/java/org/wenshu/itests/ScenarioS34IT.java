@@ -54,7 +54,7 @@ class ScenarioS34IT {
         try (Chromium chromium = new Chromium(node);
                 Visitor reviewer = chromium.visitor().signIn("justice-reviewer")) {
             reviewer.open("/console/review/" + review.get("id").asText()).sees("2026-10-15 至");
-            reviewer.tab("写审核意见").sees("早于 2026-10-15").picture("s34-major-decision");
+            reviewer.tab("出具意见").sees("早于 2026-10-15").picture("s34-major-decision");
         }
         String name = review.get("id").asText();
         JsonNode early = Handled.blocked(clerks.lawful("justice-reviewer", name, ""), 422, "R30.2");
