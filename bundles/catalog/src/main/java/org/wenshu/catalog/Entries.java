@@ -87,22 +87,29 @@ public class Entries {
 
     /** The entry with a unified registration number. */
     public Optional<Entry> find(String number) {
-        return read(handle -> handle.createQuery("SELECT e.* FROM catalog_entry e WHERE e.number = :number")
-                .bind("number", number)
-                .map((row, context) -> EntryRow.of(handle, row))
-                .findOne());
+        return find(List.of(number)).stream().findFirst();
+    }
+
+    /** The entries with some numbers, in any order; those that there are. */
+    List<Entry> find(List<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : read(handle -> EntryRow.all(
+                        handle,
+                        handle.createQuery("SELECT e.* FROM catalog_entry e WHERE e.number IN (<numbers>)")
+                                .bindList("numbers", numbers)));
     }
 
     /** Matching entries, the newest publication first. */
     public List<Entry> list(EntryFilter filter, int offset, int limit) {
-        return read(handle -> bind(
-                        handle.createQuery("SELECT e.*" + MATCHING
-                                + " ORDER BY e.published_on DESC, e.number DESC LIMIT :limit OFFSET :offset"),
-                        filter)
-                .bind("limit", limit)
-                .bind("offset", offset)
-                .map((row, context) -> EntryRow.of(handle, row))
-                .list());
+        return read(handle -> EntryRow.all(
+                handle,
+                bind(
+                                handle.createQuery("SELECT e.*" + MATCHING
+                                        + " ORDER BY e.published_on DESC, e.number DESC LIMIT :limit OFFSET :offset"),
+                                filter)
+                        .bind("limit", limit)
+                        .bind("offset", offset)));
     }
 
     public long count(EntryFilter filter) {
@@ -127,9 +134,8 @@ public class Entries {
 
     /** Entries that came from the handling here without explanation or waiver, the newest publication first. */
     List<Entry> uninterpreted() {
-        return read(handle -> handle.createQuery(UNINTERPRETED + " ORDER BY e.published_on DESC, e.number DESC")
-                .map((row, context) -> EntryRow.of(handle, row))
-                .list());
+        return read(handle -> EntryRow.all(
+                handle, handle.createQuery(UNINTERPRETED + " ORDER BY e.published_on DESC, e.number DESC")));
     }
 
     /** Tells whether an entry is one of {@link #uninterpreted}. */
@@ -228,15 +234,16 @@ public class Entries {
 
     /** Entries whose last day is ahead, and near enough to be reminded of or a little farther. */
     List<Entry> expiringBy(LocalDate today) {
-        return read(handle -> handle.createQuery(
-                        """
-                        SELECT e.* FROM catalog_entry e
-                         WHERE e.expires_on >= :today AND e.expires_on <= :horizon ORDER BY e.expires_on, e.number
-                        """)
-                .bind("today", today.toString())
-                .bind("horizon", horizon(today))
-                .map((row, context) -> EntryRow.of(handle, row))
-                .list());
+        return read(handle -> EntryRow.all(
+                handle,
+                handle.createQuery(
+                                """
+                                SELECT e.* FROM catalog_entry e
+                                 WHERE e.expires_on >= :today AND e.expires_on <= :horizon
+                                 ORDER BY e.expires_on, e.number
+                                """)
+                        .bind("today", today.toString())
+                        .bind("horizon", horizon(today))));
     }
 
     /** No last day after this one is reminded of today: six months, and what months differ by. */

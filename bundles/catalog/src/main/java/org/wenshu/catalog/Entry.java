@@ -43,4 +43,27 @@ public record Entry(
     public EntryStatus statusOn(LocalDate day) {
         return validity.statusOn(day);
     }
+
+    /** The same with what stands in other tables. */
+    Entry with(List<String> itsOrgans, List<String> itsTopics, List<Article> itsArticles) {
+        return new Entry(
+                number,
+                indexNumber,
+                documentId,
+                title,
+                documentNumber,
+                kind,
+                itsOrgans,
+                itsTopics,
+                signedOn,
+                publishedOn,
+                validity,
+                enteredAt,
+                changedAt,
+                fileName,
+                mediaType,
+                contentHash,
+                textHash,
+                itsArticles);
+    }
 }

@@ -55,7 +55,11 @@ final class Shelf {
     }
 
     /** What was found, with what it could be narrowed by. */
-    record Found(List<String> numbers, Facets facets) {}
+    record Found(List<String> numbers, Facets facets) {
+
+        /** What the facets take of memory, in numbers. */
+        static final int FACETS = 1_000;
+    }
 
     /**
      * Looks for entries.
