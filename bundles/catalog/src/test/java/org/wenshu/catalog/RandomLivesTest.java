@@ -46,7 +46,7 @@ class RandomLivesTest {
     }
 
     /** A node that was down tells in the end what one that never was has told, with the same days. */
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
     void downtimeChangesNothing(@ForAll("lives") RandomLife life, @ForAll("daysUp") Set<Integer> daysUp) {
         assertThat(told(life, daysUp)).isEqualTo(told(life, everyDay()));
     }
