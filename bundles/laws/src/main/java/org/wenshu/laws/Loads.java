@@ -31,7 +31,7 @@ public class Loads {
     private static final int SHOWN = 20;
 
     /** Far beyond all laws of the country; what is larger was made to be large. */
-    private static final long MOST_CHARACTERS = 4_000_000_000L;
+    private static final long MOST_CHARACTERS = 1_000_000_000L;
 
     private final Journal journal;
     private final ContentStore content;
@@ -115,14 +115,13 @@ public class Loads {
         long lines = 0;
         boolean anyLaw = false;
         try (InputStream in = content.open(hash)) {
-            Lines file = new Lines(in);
+            Lines file = new Lines(in, MOST_CHARACTERS);
             for (Optional<String> line = file.next(); line.isPresent(); line = file.next()) {
                 lines++;
                 anyLaw = anyLaw || isLaw(line.get());
-                if (file.read() > MOST_CHARACTERS) {
-                    throw Refusal.of("tooLarge", 413);
-                }
             }
+        } catch (Lines.TooMuch bomb) {
+            throw Refusal.of("tooLarge", 413);
         } catch (IOException | UncheckedIOException broken) {
             throw Refusal.of("broken", 422);
         }

@@ -77,6 +77,48 @@ class LoadsTest {
     }
 
     @Test
+    void whatIsMadeToHurtIsNamedAndTheOthersCount() {
+        Load load = shelf.load(
+                LAW,
+                "[".repeat(100_000),
+                "{\"id\":\"x\",\"title\":\"长\",\"text\":\"" + "甲".repeat(4_100_000) + "\"}",
+                line("x".repeat(301), "乙条例", "2001-01-01", "第一条 乙。"),
+                line("d", "丙条例", "-999999999-01-01", "第一条 丙。"),
+                line("d", "丙条例", "+999999999-12-31", "第一条 丙。"),
+                line("e", "丁条例", "2001-02-30", "第一条 丁。"),
+                "{\"id\":7,\"title\":[\"戊\"],\"text\":{}}",
+                line("f", "《》", "2001-01-01", "第一条 己。"),
+                LAW,
+                line("a", "甲条例", "2001-01-01", "第一条 同号的另一文本。"));
+
+        assertThat(load.added()).isEqualTo(2);
+        assertThat(load.known()).isEqualTo(1);
+        assertThat(load.problems()).extracting(Load.Problem::line).containsExactly(2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
+        assertThat(load.added() + load.known() + load.problems().size()).isEqualTo(load.total());
+        assertThat(shelf.library.find("甲条例", TODAY)).isPresent();
+        assertThat(shelf.library.versions("丙条例", TODAY)).isEmpty();
+    }
+
+    @Test
+    void aFileIsReadAgainFromItsBeginningIfItsReadingWasBrokenOff() {
+        LoadProgress progress = new LoadProgress();
+        LawTables tables = new LawTables(shelf.bench.databases());
+        String lines = String.join("\n", LAW, line("b", "乙条例", "2020-01-01", "第一条 乙。"));
+        Load load = shelf.loads.receive("laws.jsonl", in(lines), "it-admin");
+        shelf.bench.await();
+
+        progress.reached(load.id(), 1);
+        assertThat(progress.of(load.id())).isEqualTo(1);
+        progress.ended(load.id());
+        shelf.bench.maintenance().rebuild("laws");
+
+        assertThat(progress.of(load.id())).isZero();
+        assertThat(shelf.loads.find(load.id()).state()).isEqualTo(Load.State.DONE);
+        assertThat(tables.count()).isEqualTo(2);
+        assertThat(shelf.loads.latest()).hasSize(1);
+    }
+
+    @Test
     void aPackedFileIsReadToo() {
         assertThat(shelf.load(gzip(LAW)).added()).isEqualTo(1);
     }

@@ -13,6 +13,7 @@ public final class LineParser {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern REPEALED = Pattern.compile("废止|失效|(?i:repealed|expired)");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int LONGEST_TITLE = 300;
 
     /** A line says no law; the reason is a key of the messages. */
@@ -72,8 +73,15 @@ public final class LineParser {
 
     private static Optional<LocalDate> day(JsonNode node, String name) throws Unreadable {
         String value = text(node, name);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        // Signs and years of nine digits are dates to Java, and the day before the first of them is none.
+        if (!DAY.matcher(value).matches()) {
+            throw new Unreadable("line.noDate");
+        }
         try {
-            return value.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value));
+            return Optional.of(LocalDate.parse(value));
         } catch (DateTimeException e) {
             throw new Unreadable("line.noDate");
         }

@@ -22,16 +22,38 @@ public final class Lines {
 
     private static final int BUFFER = 1 << 16;
 
+    /** More characters were read than the file may have; a small packed file may hold any number of them. */
+    public static final class TooMuch extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooMuch(long most) {
+            super("more than " + most + " characters");
+        }
+    }
+
     private final Reader in;
+    private final long most;
     private final StringBuilder line = new StringBuilder();
     private boolean tooLong;
     private long read;
 
+    /** The lines of a file that was let in. */
     public Lines(InputStream content) {
+        this(content, Long.MAX_VALUE);
+    }
+
+    /** The lines of a file that may have so many characters, each line's end included. */
+    public Lines(InputStream content, long most) {
+        this.most = most;
         in = new BufferedReader(new InputStreamReader(unpacked(content), StandardCharsets.UTF_8), BUFFER);
     }
 
-    /** The next line without its end; empty at the end of the file. */
+    /**
+     * The next line without its end; empty at the end of the file.
+     *
+     * @throws TooMuch as soon as the file has more characters than it may
+     */
     public Optional<String> next() {
         line.setLength(0);
         tooLong = false;
@@ -43,16 +65,11 @@ public final class Lines {
             for (; c >= 0 && c != '\n'; c = in.read()) {
                 add((char) c);
             }
-            read += line.length() + 1L;
+            read++;
             return Optional.of(line.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** How many characters were read so far. */
-    public long read() {
-        return read;
     }
 
     /** Whether the last line was cut. */
@@ -61,6 +78,10 @@ public final class Lines {
     }
 
     private void add(char c) {
+        read++;
+        if (read > most) {
+            throw new TooMuch(most);
+        }
         if (line.length() < LONGEST) {
             line.append(c);
         } else {
