@@ -30,6 +30,10 @@ public class ConflictAid implements ReviewAid {
 
     private static final double ALIKE = 0.4;
     private static final double THE_SAME = 0.9;
+
+    /** What is on another matter, as far as titles tell, must be more alike: all documents share some sentences. */
+    private static final double ALIKE_ON_ANOTHER_MATTER = 0.9;
+
     private static final int SHORTEST = 24;
     private static final int CANDIDATES = 20;
     private static final int SHOWN = 3;
@@ -60,6 +64,7 @@ public class ConflictAid implements ReviewAid {
     @Override
     public List<Advice> examine(Draft draft) {
         Keys keys = new Keys();
+        Matter matter = new Matter(draft.title());
         List<Advice> advice = new ArrayList<>();
         for (Article article : draft.articles()) {
             Attention.check(NAME);
@@ -67,7 +72,7 @@ public class ConflictAid implements ReviewAid {
             String text =
                     draft.text().substring(Math.min(article.start(), end), end).strip();
             if (text.length() >= SHORTEST && !EVERYWHERE.matcher(text).find()) {
-                compare(draft, article, text, keys, advice);
+                compare(draft, matter, article, text, keys, advice);
             }
         }
         return advice;
@@ -76,16 +81,22 @@ public class ConflictAid implements ReviewAid {
     /** A passage and how much it is like the article. */
     private record Match(DistrictPassage passage, double alike) {}
 
-    private void compare(Draft draft, Article article, String text, Keys keys, List<Advice> advice) {
+    private void compare(Draft draft, Matter matter, Article article, String text, Keys keys, List<Advice> advice) {
         documents.like(text, CANDIDATES).stream()
                 .filter(passage -> !passage.document().documentId().equals(draft.documentId()))
                 .filter(passage -> passage.document().inForceOn(draft.examinedOn()))
                 .map(passage -> new Match(passage, Shingles.alike(text, passage.text())))
-                .filter(match -> match.alike() >= ALIKE)
+                .filter(match -> match.alike() >= enough(matter, text, match.passage()))
                 .sorted(Comparator.comparingDouble(Match::alike).reversed())
                 .limit(SHOWN)
                 .map(match -> advice(article, text, match, keys))
                 .forEach(advice::add);
+    }
+
+    private static double enough(Matter matter, String text, DistrictPassage passage) {
+        Matter other = new Matter(passage.document().title());
+        boolean related = !matter.isKnown() || matter.touches(other) || matter.isIn(passage.text()) || other.isIn(text);
+        return related ? ALIKE : ALIKE_ON_ANOTHER_MATTER;
     }
 
     private static Advice advice(Article article, String text, Match match, Keys keys) {

@@ -13,13 +13,15 @@ import org.wenshu.api.review.Advice;
 /** From when to when the draft shall be in force. */
 final class Term {
 
-    private static final String DATE = "(\\d{4})年(\\d{1,2})月(\\d{1,2})日";
-    private static final Pattern FROM_DATE = Pattern.compile("自" + DATE + "起(?:正式)?(?:施行|实施|执行|生效)");
+    private static final String DATE = "(\\d{4})\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日";
+    private static final Pattern FROM_DATE = Pattern.compile("(?:自|从|于)\\s?" + DATE + "起(?:正式)?(?:施行|实施|执行|生效)");
     private static final Pattern AT_ONCE = Pattern.compile("自(?:公布|发布|印发|下发|发文)之日起(?:正式)?(?:施行|实施|执行|生效)");
     private static final Pattern LATER = Pattern.compile("自(?:公布|发布|印发)之日起[^，。]{1,10}(?:后|日起?|内)(?:施行|实施|执行|生效)");
     private static final Pattern YEARS =
-            Pattern.compile("有效期(?:限)?(?:为|：)?[^，。\\d]{0,4}?([一二两三四五六七八九十]{1,2}|\\d{1,2})年");
-    private static final Pattern UNTIL = Pattern.compile("有效期(?:限)?(?:截)?(?:至|到)" + DATE);
+            Pattern.compile("(?:有效|试行|施行|实施)期(?:限)?(?:为|：)?[^，。\\d]{0,4}?([一二两三四五六七八九十]{1,2}|\\d{1,2})\\s?年");
+    private static final Pattern UNTIL =
+            Pattern.compile("(?:至|到)\\s?" + DATE + "(?:止|为止)?[。，；\\s]?|" + DATE + "(?:起)?(?:自动)?(?:废止|失效)");
+    private static final Pattern FOR_EVER = Pattern.compile("长期有效|永久有效");
     private static final Pattern TRIAL = Pattern.compile("暂行|试行");
     private static final int LONGEST = 5;
     private static final int LONGEST_ON_TRIAL = 2;
@@ -41,7 +43,7 @@ final class Term {
     private Optional<LocalDate> beginning() {
         Matcher date = FROM_DATE.matcher(remarks.text());
         if (date.find()) {
-            Optional<LocalDate> from = day(date);
+            Optional<LocalDate> from = day(date, 1);
             LocalDate known =
                     remarks.draft().documentDate().orElse(remarks.draft().examinedOn());
             if (from.isEmpty()) {
@@ -68,6 +70,7 @@ final class Term {
         int longest = trial ? LONGEST_ON_TRIAL : LONGEST;
         Matcher years = YEARS.matcher(remarks.text());
         Matcher until = UNTIL.matcher(remarks.text());
+        Matcher forEver = FOR_EVER.matcher(remarks.text());
         if (years.find()) {
             int number = ArticleNumber.of("第" + years.group(1) + "条")
                     .map(ArticleNumber::number)
@@ -78,22 +81,30 @@ final class Term {
             }
         } else if (until.find()) {
             LocalDate start = from.orElse(remarks.draft().examinedOn());
-            boolean tooLong =
-                    day(until).map(end -> end.isAfter(start.plusYears(longest))).orElse(true);
+            int last = until.group(1) == null ? 4 : 1;
+            boolean tooLong = day(until, last)
+                    .map(end -> end.isAfter(start.plusYears(longest)))
+                    .orElse(true);
             if (tooLong) {
                 advice.add(
                         remarks.question(trial ? "trial-too-long" : "too-long", until.start(), until.end(), longest));
             }
+        } else if (forEver.find()) {
+            advice.add(
+                    remarks.question(trial ? "trial-too-long" : "too-long", forEver.start(), forEver.end(), longest));
         } else {
             int end = remarks.text().length();
             advice.add(remarks.question("validity-missing", end, end, longest));
         }
     }
 
-    private static Optional<LocalDate> day(Matcher date) {
+    /** The day in three groups of a match, from the first of them on. */
+    private static Optional<LocalDate> day(Matcher date, int first) {
         try {
             return Optional.of(LocalDate.of(
-                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3))));
+                    Integer.parseInt(date.group(first)),
+                    Integer.parseInt(date.group(first + 1)),
+                    Integer.parseInt(date.group(first + 2))));
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }

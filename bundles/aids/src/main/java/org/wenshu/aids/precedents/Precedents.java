@@ -2,6 +2,7 @@ package org.wenshu.aids.precedents;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,6 +17,9 @@ import org.wenshu.api.storage.Schema;
 /** Earlier opinions by the articles that their drafts rest on, for reading. Safe for use by many threads. */
 @Component(service = Precedents.class)
 public class Precedents {
+
+    private static final Pattern NOT_OF_THE_NAME =
+            Pattern.compile("[《》〈〉<>]|中华人民共和国|[（(][^（）()]{0,20}(?:修正|修订|年|版)[^（）()]{0,20}[）)]$");
 
     private final Database database;
 
@@ -51,8 +55,9 @@ public class Precedents {
                 .list());
     }
 
+    /** The law that is cited, however it is written: without brackets, edition and 中华人民共和国. */
     static String law(Citation citation) {
-        return Names.plain(citation.title()).replace("中华人民共和国", "");
+        return NOT_OF_THE_NAME.matcher(Names.plain(citation.title())).replaceAll("");
     }
 
     static String label(Citation citation) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wenshu.aids.Catalog;
 import org.wenshu.aids.Drafts;
 import org.wenshu.api.review.Advice;
+import org.wenshu.api.review.Passage;
 
 class ConflictAidTest {
 
@@ -66,6 +67,21 @@ class ConflictAidTest {
     @Test
     void whatIsInAllDocumentsAndWhatIsDifferentIsPassedOver() {
         assertThat(examine("第一条　为了规范户外招牌设置，制定本办法。\n第二条　早市摊点由街道办事处按照便民利民的原则统一规划位置和时间。"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAllDocumentsSayIsNoConflictWithOneOnAnotherMatter() {
+        String staff = "第二条　有关部门及其工作人员在%s工作中玩忽职守、滥用职权、徇私舞弊的，由其主管部门责令改正，对负有责任的人员给予处理。";
+        catalog.publish("2", "关于印发《站前区法律援助办法》的通知", staff.formatted("法律援助"), Optional.empty());
+        catalog.publish("3", "关于印发《站前区养犬管理办法》的通知", staff.formatted("养犬管理"), Optional.empty());
+
+        assertThat(aid.examine(Drafts.of("关于印发《站前区养犬规定》的通知", staff.formatted("养犬"))))
+                .flatExtracting(Advice::passages)
+                .extracting(Passage::title)
+                .first()
+                .isEqualTo("关于印发《站前区养犬管理办法》的通知");
+        assertThat(aid.examine(Drafts.of("关于印发《站前区城市供水规定》的通知", "第二条　供水单位及其工作人员在供水工作中玩忽职守、滥用职权的，由其主管部门责令改正，依法处理。")))
                 .isEmpty();
     }
 

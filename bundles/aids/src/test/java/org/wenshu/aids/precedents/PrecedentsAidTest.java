@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wenshu.aids.Catalog;
 import org.wenshu.aids.Drafts;
 import org.wenshu.api.document.Direction;
@@ -58,6 +60,49 @@ class PrecedentsAidTest {
         assertThat(advice.get(0).passages().get(1).status()).isEqualTo("2025-03-03 不合法");
         assertThat(advice.get(0).passages().get(1).text()).contains("没有依据", "删除第二条");
         assertThat(advice.get(0).level()).isEqualTo(Advice.Level.REFERENCE);
+    }
+
+    /** Earlier drafts rest on articles 5 and 7 of 行政处罚法 and on 招标投标法 as a whole. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "依照《行政处罚法》第五条处罚。|1",
+                "依照《中华人民共和国行政处罚法》第五条处罚。|1",
+                "依照《行政处罚法》（2021年修订）第五条处罚。|1",
+                "依照《行政处罚法（2021年修订）》第五条处罚。|1",
+                "依照《行政处罚法》(主席令第70号)第五条处罚。|1",
+                "依照行政处罚法第五条处罚。|1",
+                "违反了行政处罚法第五条规定的。|1",
+                "属于行政处罚法第五条规定情形的。|1",
+                "依照《行政处罚法》第5条处罚。|1",
+                "依照《行政处罚法》第五条第二款第（一）项处罚。|1",
+                "依照《行政处罚法》第五条、第九条处罚。|1",
+                "依照《行政处罚法》第五条和第七条处罚。|2",
+                "依照《行政处罚法》第五条至第七条处罚。|2",
+                "《行政处罚法》（以下简称《处罚法》）施行后，依照《处罚法》第七条处罚。|1",
+                "依照《〈行政处罚法〉》第五条处罚。|1",
+                "依照《 行政处罚法 》 第五条处罚。|1",
+                "根据《招标投标法》，制定本办法。|1",
+                "根据《中华人民共和国招标投标法》等，制定本办法。|1",
+                "根据《招标投标法》（2017年修正），制定本办法。|1",
+                "依照《行政处罚法》第五条处罚，再依照《行政处罚法》第五条处罚。|1",
+                "依照《行政处罚法》第六条处罚。|0",
+                "依照《行政处罚法》第五条之一处罚。|0",
+                "依照《行政处罚法》第十五条处罚。|0",
+                "根据《行政处罚法》，制定本办法。|0",
+                "依照《行政处罚法实施办法》第五条处罚。|0",
+                "依照《某省行政处罚法》第五条处罚。|0",
+                "依照《行政许可法》第五条许可。|0",
+                "依照《招标投标法》第五条招标。|0",
+                "根据《招标投标法实施条例》，制定本办法。|0",
+                "第一条　甲。\\n第二条　乙。\\n第三条　违反本办法第五条的。|0",
+                "没有任何依据。|0",
+            })
+    void whatRestsOnTheSameArticleIsFoundHoweverItIsWritten(String text, int articles) {
+        review("c", "根据《招标投标法》，制定本办法。", Conclusion.LAWFUL, LocalDate.of(2025, 7, 3));
+
+        assertThat(aid.examine(Drafts.of("某办法", text.replace("\\n", "\n")))).hasSize(articles);
     }
 
     @Test
