@@ -13,7 +13,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,7 @@ class BadFilesIT {
     private static final String PICTURE =
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
     private static final long LARGEST = 100L * 1024 * 1024;
+    private static final int MOST_OF_AN_IMPORT = 10_000;
 
     private Node node;
     private Rest registrar;
@@ -79,6 +83,18 @@ class BadFilesIT {
         Problems.refused(upload(EXTRACTIONS, LARGEST + 1), 413);
         Problems.refused(upload(DOCUMENTS, LARGEST + 1), 413);
         assertThat(node.isReady()).isTrue();
+    }
+
+    @Test
+    void anImportOfTooManyFilesIsRefusedWithTheLimit() {
+        Map<String, byte[]> members = IntStream.rangeClosed(0, MOST_OF_AN_IMPORT)
+                .boxed()
+                .collect(Collectors.toMap("%05d.txt"::formatted, number -> new byte[] {'a'}));
+        Multipart parts = new Multipart().file("file", "来文.zip", Zip.stored(members));
+
+        Answer answer = node.as("it-admin").post("/api/registration/imports", parts);
+
+        assertThat(Problems.refused(answer, 422).get("detail").asText()).contains("10000 个文件", "拆分");
     }
 
     @Test

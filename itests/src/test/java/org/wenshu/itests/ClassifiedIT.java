@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,31 @@ class ClassifiedIT {
         JsonNode told = Clerks.done(officer.get(REFUSALS)).get("items").get(0);
         assertThat(told.get("account").asText()).isEqualTo("drafter");
         assertThat(told.get("size").asLong()).isEqualTo(marked("机密★10年").length);
+    }
+
+    /** The members are not packed, so that whatever is left of them can be seen. */
+    @Test
+    void aMemberOfAnImportIsErasedWhereverItWasPut() {
+        byte[] zip = Zip.stored(Map.of(
+                SECRET + ".txt",
+                ("机密★10年\n\n营口市人民政府关于实施" + SECRET + "的通知\n\n各区人民政府：\n").getBytes(StandardCharsets.UTF_8),
+                "来文.txt",
+                Notice.incoming(770_001).content()));
+        Rest office = node.as("it-admin");
+        Multipart parts =
+                new Multipart().file("file", "来文.zip", zip).json("fallbacks", "{\"documentKind\":\"NOTICE\"}");
+
+        String id = Clerks.done(office.post("/api/registration/imports", parts))
+                .get("id")
+                .asText();
+
+        String status = "/api/registration/imports/" + id;
+        Clerks.until("the end of the import", () -> "FINISHED"
+                .equals(Clerks.done(office.get(status)).get("state").asText()));
+        assertThat(Clerks.done(office.get(status)).get("items").findValuesAsText("outcome"))
+                .containsExactlyInAnyOrder("REFUSED", "REGISTERED");
+        assertThat(office.get(status).text()).doesNotContain(SECRET);
+        nothingIsLeft();
     }
 
     @Test
