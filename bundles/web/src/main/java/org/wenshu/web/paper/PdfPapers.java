@@ -74,7 +74,7 @@ final class PdfPapers {
         } else if (block instanceof Block.Quote quote) {
             column.paragraph(quote.text(), Style.text(Face.QUOTE), TWO);
         } else if (block instanceof Block.Form form) {
-            new Ruled(sheets).form(form);
+            new Ruled(sheets, form).write();
         } else if (block instanceof Block.Marked marked) {
             new Revised(sheets, TWO).paragraph(marked);
         }

@@ -6,7 +6,10 @@ import org.wenshu.api.paper.Block;
 /** Forms: rows of a label and a value between lines; a row that does not fit goes on on the next sheet. */
 final class Ruled {
 
-    private static final double LABEL = 34 * Sheets.MM;
+    /** Labels take what the longest of them needs, within these bounds. */
+    private static final double NARROW = 34 * Sheets.MM;
+
+    private static final double WIDE = 66 * Sheets.MM;
     private static final double PAD = 4;
     private static final double PITCH = 20;
     private static final double THIN = 0.5;
@@ -14,22 +17,35 @@ final class Ruled {
     private final Sheets sheets;
     private final Column labels;
     private final Column values;
+    private final double label;
+    private final Block.Form form;
 
-    Ruled(Sheets sheets) {
+    Ruled(Sheets sheets, Block.Form form) {
         this.sheets = sheets;
-        this.labels = new Column(sheets, Sheets.LEFT + PAD, LABEL - 2 * PAD);
-        this.values = new Column(sheets, Sheets.LEFT + LABEL + PAD, Sheets.WIDTH - LABEL - 2 * PAD);
+        this.form = form;
+        this.label = Math.max(NARROW, Math.min(WIDE, longest() + 2 * PAD + 1));
+        this.labels = new Column(sheets, Sheets.LEFT + PAD, label - 2 * PAD);
+        this.values = new Column(sheets, Sheets.LEFT + label + PAD, Sheets.WIDTH - label - 2 * PAD);
     }
 
-    void form(Block.Form form) {
+    private double longest() {
+        Column whole = new Column(sheets, 0, Sheets.WIDTH);
+        return form.rows().stream()
+                .map(row -> Column.shown(row.label()))
+                .mapToDouble(text -> whole.measured(text, new Lines.Line(0, text.length), Style.cell(Face.HEADING)))
+                .max()
+                .orElse(0);
+    }
+
+    void write() {
         form.rows().forEach(this::row);
         sheets.down(PAD);
     }
 
     private void row(Block.Row row) {
-        Cell label = new Cell(labels, row.label(), Style.cell(Face.HEADING));
+        Cell name = new Cell(labels, row.label(), Style.cell(Face.HEADING));
         Cell value = new Cell(values, row.value(), Style.cell(Face.BODY));
-        int lines = Math.max(label.lines.size(), value.lines.size());
+        int lines = Math.max(name.lines.size(), value.lines.size());
         sheets.need(Math.min(lines, 3) * PITCH + 2 * PAD);
         int done = 0;
         while (done < lines) {
@@ -38,7 +54,7 @@ final class Ruled {
             int some = Math.min(lines - done, Math.max(1, fit));
             double height = some * PITCH + 2 * PAD;
             box(sheets.y(), height);
-            label.write(done, some);
+            name.write(done, some);
             value.write(done, some);
             sheets.down(height);
             done += some;
@@ -50,7 +66,7 @@ final class Ruled {
         for (double y : new double[] {top, bottom}) {
             sheets.rule(Sheets.LEFT, y, Sheets.RIGHT, y, THIN, false);
         }
-        for (double x : new double[] {Sheets.LEFT, Sheets.LEFT + LABEL, Sheets.RIGHT}) {
+        for (double x : new double[] {Sheets.LEFT, Sheets.LEFT + label, Sheets.RIGHT}) {
             sheets.rule(x, top, x, bottom, THIN, false);
         }
     }
