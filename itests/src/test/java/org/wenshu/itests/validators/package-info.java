@@ -1,0 +1,2 @@
+/** Judges of formats: each tells what is wrong with a document, in the words of a validator that others wrote. */
+package org.wenshu.itests.validators;
