@@ -1,0 +1,195 @@
+package org.wenshu.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Documents that the public must not know of, each marked in its name and text: drafts, issued ones that are withheld or
+ * given on request, one that waits for its publication, and notes on a public one. Then a stranger reads all there is.
+ */
+final class LeakScenario {
+
+    /** Stands in hidden documents and notes alone. */
+    private static final String MARK = "雁翎砚屏";
+
+    private static final String BASIS = "《政府信息公开条例》第十四条：" + MARK;
+    private static final int ASKED = 60;
+
+    private final Node node;
+    private final Clerks clerks;
+    private final List<String> hidden = new ArrayList<>();
+
+    LeakScenario(Node node) {
+        this.node = node;
+        this.clerks = new Clerks(node);
+    }
+
+    /** Hides so many documents, publishes one with notes, and finds nothing; answers what was looked at. */
+    Map<String, Answer> run(int documents) {
+        String seen = publicWithNotes();
+        String before = facets();
+        for (int i = 0; i < documents; i++) {
+            hide(i);
+        }
+        Clerks.until(
+                "the hidden in the archive",
+                () -> node.as("vm2")
+                                .get("/api/archive/search?q=" + Crawler.encoded(MARK))
+                                .json()
+                                .path("total")
+                                .asInt()
+                        > 0);
+        assertThat(facets()).isEqualTo(before);
+        Map<String, Answer> reached = Crawler.all(node);
+        assertThat(reached).containsKey("/catalog/" + seen);
+        reached.forEach(this::clean);
+        askedDirectly();
+        return reached;
+    }
+
+    private String facets() {
+        return node.anonymous().get("/catalog/facets.json").text();
+    }
+
+    /** Its opinions and the reason for doing without an explanation are matters of the office. */
+    private String publicWithNotes() {
+        String title = "站前区公共座椅管理办法";
+        String id = draft("ACTIVE", true, title, "第一条　公共座椅由所在街道管理。");
+        clerks.turn(id, "DEPARTMENT_LEGAL_REVIEW");
+        clerks.advance(id, "SIGN_OFF");
+        Clerks.done(clerks.decide(
+                "principal-housing", id, "SIGN_OFF", "{\"decision\":\"APPROVE\",\"opinion\":\"同意。" + MARK + "\"}"));
+        Clerks.done(clerks.goOut("drafter-housing", id, "number", "{}"));
+        Clerks.done(clerks.goOut("drafter-housing", id, "issue", "{}"));
+        Clerks.done(clerks.goOut("drafter-housing", id, "publication", "{}"));
+        String number = new Departments(node)
+                .entry(title)
+                .get("unifiedRegistrationNumber")
+                .asText();
+        Clerks.done(node.as("drafter-housing")
+                .post(
+                        "/api/catalog/entries/" + number + "/interpretation",
+                        "{\"references\":[],\"waiver\":\"" + MARK + "\"}"));
+        return number;
+    }
+
+    private void hide(int serial) {
+        String title = "站前区住房和城乡建设局关于" + MARK + serial + "的通知";
+        String text = MARK + "的第" + serial + "项安排。";
+        String disclosure = List.of("WITHHELD", "ON_REQUEST", "WITHHELD", "ACTIVE", "ON_REQUEST")
+                .get(serial % 5);
+        String id = draft(disclosure, serial % 5 == 1, title, text);
+        hidden.add(id);
+        if (serial % 5 == 0) {
+            return;
+        }
+        clerks.advance(id, "");
+        String ground = disclosure.equals("WITHHELD") ? "{\"nonDisclosureBasis\":\"" + BASIS + "\"}" : "{}";
+        Clerks.done(clerks.goOut("drafter-housing", id, "number", ground));
+        Clerks.done(clerks.goOut("drafter-housing", id, "issue", "{}"));
+    }
+
+    private String draft(String disclosure, boolean normative, String title, String text) {
+        return clerks.draft(
+                        "drafter-housing",
+                        title + ".docx",
+                        Handled.paper(title, "各有关单位：", text),
+                        """
+                        {"direction":"INCOMING","issuerName":"DEPT","documentKind":"NOTICE","normative":%s,
+                         "disclosure":"%s"}
+                        """
+                                .formatted(normative, disclosure))
+                .get("id")
+                .asText();
+    }
+
+    /** Neither the address, nor the head, nor the body, nor what is packed in it. */
+    private void clean(String path, Answer answer) {
+        String head = answer.headers().map().toString();
+        String all = URLDecoder.decode(path, StandardCharsets.UTF_8)
+                + URLDecoder.decode(head.replace("%", "%25"), StandardCharsets.UTF_8)
+                + answer.text()
+                + unpacked(answer.body());
+        assertThat(all.contains(MARK)).as("mark in " + path).isFalse();
+        assertThat(hidden).as("ids in " + path).noneMatch(all::contains);
+    }
+
+    /** The parts of a packed file, one after another; empty for other files. */
+    private static String unpacked(byte[] body) {
+        if (body.length < 2 || body[0] != 'P' || body[1] != 'K') {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        try {
+            Path file = Files.write(Files.createTempFile("packed", ".zip"), body);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    byte[] part = zip.getInputStream(entry).readAllBytes();
+                    text.append(entry.getName()).append(new String(part, StandardCharsets.UTF_8));
+                }
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** Who guesses learns nothing, neither by an answer nor by the time that it takes. */
+    private void askedDirectly() {
+        String mark = Crawler.encoded(MARK);
+        for (String path : List.of("catalog.json?q=", "facets.json?q=")) {
+            assertThat(node.anonymous()
+                            .get("/catalog/" + path + mark)
+                            .json()
+                            .get("total")
+                            .asInt())
+                    .isZero();
+        }
+        assertThat(node.anonymous().get("/catalog/feed.atom?q=" + mark).text()).doesNotContain("<entry>");
+        for (String id : List.of(hidden.get(0), hidden.get(hidden.size() - 1))) {
+            String nobody = "0".repeat(8) + id.substring(8);
+            sameTime("/catalog/" + id, "/catalog/" + nobody);
+            sameTime("/catalog/" + id + ".json", "/catalog/" + nobody + ".json");
+        }
+        sameTime("/catalog/?q=" + mark, "/catalog/?q=" + Crawler.encoded("鹤唳松涛"));
+        sameTime("/catalog/facets.json?q=" + mark, "/catalog/facets.json?q=" + Crawler.encoded("鹤唳松涛"));
+    }
+
+    /** Asked in turn, so that whatever else slows the machine slows both. */
+    private void sameTime(String known, String unknown) {
+        Rest stranger = node.anonymous().with("Accept", "text/html,*/*");
+        List<Long> knownTimes = new ArrayList<>();
+        List<Long> unknownTimes = new ArrayList<>();
+        for (int i = 0; i < ASKED; i++) {
+            knownTimes.add(time(stranger, known));
+            unknownTimes.add(time(stranger, unknown));
+        }
+        assertThat(stranger.get(known).status()).isEqualTo(stranger.get(unknown).status());
+        double ratio = median(knownTimes) / (double) median(unknownTimes);
+        assertThat(ratio).as(known + " against " + unknown).isBetween(0.5, 2.0);
+    }
+
+    private static long time(Rest stranger, String path) {
+        long begin = System.nanoTime();
+        stranger.get(path);
+        return System.nanoTime() - begin;
+    }
+
+    private static long median(List<Long> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
+    }
+}
