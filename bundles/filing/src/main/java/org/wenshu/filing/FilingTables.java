@@ -129,6 +129,18 @@ public class FilingTables {
         return List.copyOf(organs.values());
     }
 
+    /** How many documents have filings; only those that have something to be sent, if asked. */
+    public long documents(boolean pendingOnly) {
+        return read(handle -> handle.createQuery(
+                        """
+                        SELECT COUNT(DISTINCT document_id) FROM filing_filing
+                         WHERE :all = 1 OR state IN ('DUE', 'SUSPENDED')
+                        """)
+                .bind("all", pendingOnly ? 0 : 1)
+                .mapTo(Long.class)
+                .one());
+    }
+
     /** Tells whether there is a filing of a document with this number. */
     public boolean knows(String documentNumber) {
         return read(handle -> handle.createQuery("SELECT count(*) FROM filing_filing WHERE document_number = :number")

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.wenshu.api.catalog.EntryPublished;
 import org.wenshu.api.document.Disclosure;
 import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.document.IssuerName;
@@ -29,11 +30,13 @@ import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.ProblemException;
 import org.wenshu.filing.correction.Chains;
 import org.wenshu.filing.correction.Corrections;
+import org.wenshu.filing.correction.Revocations;
 import org.wenshu.filing.correction.Rights;
 import org.wenshu.filing.correction.SilenceWatch;
 import org.wenshu.filing.papers.FiledText;
 import org.wenshu.filing.papers.FilingPapers;
 import org.wenshu.filing.papers.Milestones;
+import org.wenshu.filing.papers.Reconciliation;
 import org.wenshu.journal.testing.JournalBench;
 
 /** The whole bundle but its faces, on a real journal and database. */
@@ -63,6 +66,8 @@ public final class FilingBench implements AutoCloseable {
     public final Chains chains;
     public final Corrections corrections;
     public final SilenceWatch silence;
+    public final Revocations revocations;
+    public final Reconciliation reconciliation;
     public final FiledText texts;
     public final FilingPapers papers;
 
@@ -75,8 +80,10 @@ public final class FilingBench implements AutoCloseable {
         chains = new Chains(journal.journal("filing"), rules);
         corrections = new Corrections(filings, chains, new Rights(district), rules, journal.clock());
         silence = new SilenceWatch(chains, tables);
+        revocations = new Revocations(journal.journal("filing"), filings, chains, journal.clock());
         Milestones milestones = new Milestones(tables);
-        texts = new FiledText(journal.journal("filing"), milestones);
+        texts = new FiledText(journal.journal("filing"), milestones, journal.content());
+        reconciliation = new Reconciliation(journal.journal("filing"), milestones, tables);
         papers = new FilingPapers(filings, corrections, texts, district, journal.clock());
         journal.follow(milestones);
         journal.follow(new FilingProjection(tables));
@@ -126,6 +133,36 @@ public final class FilingBench implements AutoCloseable {
                 published,
                 Optional.empty());
         journal.journal("test").append(Append.by("test").to("case/" + id, 0, new DocumentPublished(document)));
+        journal.await();
+    }
+
+    /** A document stands in the catalog that was never published here. */
+    public void enterOnly(String id) {
+        LocalDate day = LocalDate.of(2020, 5, 6);
+        String hash = "0".repeat(64);
+        IssuedDocument document = new IssuedDocument(
+                id,
+                "站前区旧办法",
+                "营站发〔2020〕" + id + "号",
+                DocumentKind.NOTICE,
+                IssuerName.DEPT,
+                Normativity.YES,
+                List.of("housing"),
+                List.of("区住建局"),
+                Optional.empty(),
+                List.of(),
+                Disclosure.ACTIVE,
+                new StoredFile("a.docx", "application/msword", hash, 1),
+                hash,
+                List.of(),
+                List.of(),
+                day,
+                day,
+                day,
+                day,
+                Optional.empty());
+        journal.journal("test")
+                .append(Append.by("test").to("catalog/" + id, 0, new EntryPublished("ZQ-1", "ZQ/1", document, day)));
         journal.await();
     }
 

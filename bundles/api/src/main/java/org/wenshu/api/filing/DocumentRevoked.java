@@ -6,7 +6,8 @@ import org.wenshu.api.journal.Event;
 import org.wenshu.api.journal.EventType;
 
 /**
- * The district government revoked a department's document (撤销), Article 32.
+ * A document was revoked (撤销): a department's by the district government, Article 32, or the district government's own by
+ * a superior authority.
  *
  * @param decidedOn the day of the decision
  * @param from the first day on which the document has no effect; empty: it never had any (自始无效)

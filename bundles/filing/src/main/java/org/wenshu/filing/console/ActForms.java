@@ -16,6 +16,7 @@ import org.wenshu.filing.Filings;
 import org.wenshu.filing.Given;
 import org.wenshu.filing.Refusal;
 import org.wenshu.filing.correction.Corrections;
+import org.wenshu.filing.correction.Revocations;
 
 /** The acts on a filing and on its document, by the names of their forms. */
 @Component(service = ActForms.class)
@@ -25,10 +26,22 @@ public class ActForms {
     private final BusinessClock clock;
 
     @Activate
-    public ActForms(@Reference Filings filings, @Reference Corrections corrections, @Reference BusinessClock clock) {
+    public ActForms(
+            @Reference Filings filings,
+            @Reference Corrections corrections,
+            @Reference Revocations revocations,
+            @Reference BusinessClock clock) {
         this.clock = clock;
         intake(filings);
         chain(corrections);
+        acts.put(
+                "revocation",
+                (id, form, caller) -> revocations.record(
+                        id,
+                        form.day("decidedOn"),
+                        Given.day(form.fields().getFirst("from")),
+                        form.text("reference"),
+                        caller));
     }
 
     /** What a form does to the filing with an id. */

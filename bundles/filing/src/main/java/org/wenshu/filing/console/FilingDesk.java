@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.filing.DocumentRevoked;
 import org.wenshu.api.organization.Organ;
 import org.wenshu.api.organization.OrganType;
 import org.wenshu.api.organization.Organization;
@@ -25,6 +26,7 @@ import org.wenshu.filing.correction.Criterion;
 import org.wenshu.filing.correction.Happening;
 import org.wenshu.filing.correction.Judgement;
 import org.wenshu.filing.correction.Proposal;
+import org.wenshu.filing.correction.Revocations;
 import org.wenshu.filing.correction.Step;
 import org.wenshu.filing.correction.Violation;
 import org.wenshu.filing.papers.FilingPapers;
@@ -38,6 +40,7 @@ public class FilingDesk {
     private final Filings filings;
     private final FilingTables tables;
     private final Corrections corrections;
+    private final Revocations revocations;
     private final FilingPapers papers;
     private final Organization organization;
     private final BusinessClock clock;
@@ -47,12 +50,14 @@ public class FilingDesk {
             @Reference Filings filings,
             @Reference FilingTables tables,
             @Reference Corrections corrections,
+            @Reference Revocations revocations,
             @Reference FilingPapers papers,
             @Reference Organization organization,
             @Reference BusinessClock clock) {
         this.filings = filings;
         this.tables = tables;
         this.corrections = corrections;
+        this.revocations = revocations;
         this.papers = papers;
         this.organization = organization;
         this.clock = clock;
@@ -88,7 +93,7 @@ public class FilingDesk {
 
     /**
      * A filing with its review and correction; {@code mine} are the steps that the caller may do now, {@code packed} whether
-     * there is a text to pack.
+     * there is a text to pack, {@code revoked} what a superior authority decided.
      */
     public record Whole(
             Row row,
@@ -101,7 +106,9 @@ public class FilingDesk {
             List<Proposal> proposals,
             List<Line> history,
             List<Paper> papers,
-            boolean packed) {}
+            boolean packed,
+            boolean mayRevoke,
+            Optional<DocumentRevoked> revoked) {}
 
     /** The form for documents from outside. */
     public record Outside(String today, List<Organ> organs) {}
@@ -138,7 +145,9 @@ public class FilingDesk {
                 papers.kinds(id).stream()
                         .map(kind -> new Paper(kind.path(), Messages.name(kind)))
                         .toList(),
-                papers.hasText(id));
+                papers.hasText(id),
+                revocations.mayRecord(filing, caller),
+                revocations.revoked(filing));
     }
 
     private static List<Next> next(Correction correction) {

@@ -25,6 +25,7 @@ import org.wenshu.filing.FoundDuties;
 import org.wenshu.filing.Given;
 import org.wenshu.filing.Messages;
 import org.wenshu.filing.OutsideDocument;
+import org.wenshu.filing.papers.Reconciliation;
 
 /** The filing duties, and what became of them and of their documents. */
 @Component(service = WebResource.class)
@@ -37,17 +38,30 @@ public class FilingPages implements WebResource {
     private final FoundDuties found;
     private final ActForms forms;
     private final FilingDesk desk;
+    private final Reconciliation reconciliation;
 
     @Activate
-    public FilingPages(@Reference FoundDuties found, @Reference ActForms forms, @Reference FilingDesk desk) {
+    public FilingPages(
+            @Reference FoundDuties found,
+            @Reference ActForms forms,
+            @Reference FilingDesk desk,
+            @Reference Reconciliation reconciliation) {
         this.found = found;
         this.forms = forms;
         this.desk = desk;
+        this.reconciliation = reconciliation;
     }
 
     @GET
     public Page duties(@QueryParam("overdue") boolean overdue, @Context Caller caller) {
         return Page.of("duties.ftlh", Messages.text("menu"), desk.duties(overdue, found.mayNote(caller), caller));
+    }
+
+    /** Published against filed. */
+    @GET
+    @Path("balance")
+    public Page balance() {
+        return Page.of("balance.ftlh", Messages.text("balance"), reconciliation.balance());
     }
 
     @GET

@@ -1,5 +1,9 @@
 package org.wenshu.filing.papers;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -11,6 +15,8 @@ import org.wenshu.api.handling.IssuedDocument;
 import org.wenshu.api.journal.Journal;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.review.OpinionIssued;
+import org.wenshu.api.storage.ContentHash;
+import org.wenshu.api.storage.ContentStore;
 import org.wenshu.filing.DocumentStreams;
 import org.wenshu.filing.Filing;
 
@@ -20,11 +26,22 @@ public class FiledText {
 
     private final Journal journal;
     private final Milestones milestones;
+    private final ContentStore contents;
 
     @Activate
-    public FiledText(@Reference Journal journal, @Reference Milestones milestones) {
+    public FiledText(@Reference Journal journal, @Reference Milestones milestones, @Reference ContentStore contents) {
         this.journal = journal;
         this.milestones = milestones;
+        this.contents = contents;
+    }
+
+    /** The sentences in which a document names its basis (制定依据); empty if it names none. */
+    List<String> basis(IssuedDocument document) {
+        try (InputStream in = contents.open(new ContentHash(document.textHash()))) {
+            return BasisList.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The document as it went out; empty for one that was issued outside this system. */

@@ -27,7 +27,7 @@ import org.wenshu.filing.Messages;
 import org.wenshu.filing.Refusal;
 
 /**
- * The package that is filed (备案材料) as one ZIP: report, formal text, attachments, opinion, and a manifest that says
+ * The package that is filed (备案材料) as one ZIP: report, formal text, explanation, basis, attachments, opinion, and a manifest that says
  * what each is, its SHA-256, and which papers of the list are not in it. A file is named by its number and purpose, so
  * that nothing of what a stranger called it becomes a path.
  */
@@ -94,12 +94,18 @@ public class FilingPackage {
         parts.add(stored("package.text", "", document.original()));
         Optional<byte[]> opinion = opinions.of(filing).map(writer::docx);
         opinion.ifPresent(bytes -> parts.add(new Part(Messages.text("package.opinion"), out -> out.write(bytes))));
+        List<String> basis = texts.basis(document);
+        if (!basis.isEmpty()) {
+            byte[] list = writer.docx(papers.basis(filing, basis));
+            parts.add(new Part(Messages.text("package.basis"), out -> out.write(list)));
+        }
         int number = 0;
         for (StoredFile attachment : document.attachments()) {
             number++;
-            parts.add(stored("package.attachment", Integer.toString(number), attachment));
+            String key = explains(attachment) ? "package.explanation" : "package.attachment";
+            parts.add(stored(key, Integer.toString(number), attachment));
         }
-        String readme = readme(filing, document, opinion.isPresent());
+        String readme = readme(filing, document, opinion.isPresent(), !basis.isEmpty());
         parts.add(new Part(Messages.text("package.readme"), out -> out.write(readme.getBytes(StandardCharsets.UTF_8))));
         return parts;
     }
@@ -112,8 +118,12 @@ public class FilingPackage {
         });
     }
 
-    /** What an explanation and its basis are called nobody knows: they are among the attachments, if anywhere. */
-    private static String readme(Filing filing, IssuedDocument document, boolean opinion) {
+    /** An explanation (起草说明) that was published with the document calls itself so. */
+    private static boolean explains(StoredFile attachment) {
+        return attachment.name().contains(Messages.text("package.explains"));
+    }
+
+    private static String readme(Filing filing, IssuedDocument document, boolean opinion, boolean basis) {
         List<String> lines = new ArrayList<>();
         lines.add(Messages.text("package.of", filing.title(), filing.documentNumber(), filing.authorityName()));
         for (int i = 0; i < document.attachments().size(); i++) {
@@ -125,7 +135,10 @@ public class FilingPackage {
         if (!opinion) {
             lines.add(Messages.text("package.noOpinion"));
         }
-        lines.add(Messages.text(document.attachments().isEmpty() ? "package.noneAttached" : "package.compare"));
+        if (document.attachments().stream().noneMatch(FilingPackage::explains)) {
+            lines.add(Messages.text("package.noExplanation"));
+        }
+        lines.add(Messages.text(basis ? "package.basisQuoted" : "package.noBasis"));
         return String.join("\n", lines) + "\n";
     }
 

@@ -111,6 +111,23 @@ public class FilingPapers {
                 filing.submittedOn().orElseGet(clock::today));
     }
 
+    /** What a document names as its basis, word for word (制定依据). */
+    OfficialPaper basis(Filing filing, List<String> sentences) {
+        Body body = new Body().say("basis.opening", filing.title(), filing.documentNumber());
+        for (int i = 0; i < sentences.size(); i++) {
+            body.line(Integer.toString(i + 1), sentences.get(i));
+        }
+        return new OfficialPaper(
+                makers(filing),
+                Optional.empty(),
+                Messages.text("paper.basis.title"),
+                Optional.empty(),
+                body.blocks(),
+                makers(filing),
+                filing.submittedOn().orElseGet(clock::today),
+                Optional.empty());
+    }
+
     private OfficialPaper registration(Filing filing) {
         Body body = new Body()
                 .row("row.title", filing.title())

@@ -1,6 +1,7 @@
 package org.wenshu.filing.papers;
 
 import java.sql.Connection;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -62,6 +63,21 @@ public class Milestones implements Projection {
     @Override
     public void clear(Connection connection) {
         Handles.on(connection).execute("DELETE FROM filing_milestone");
+    }
+
+    /** Where the publications of documents of the catalog are that no filing is known of. */
+    List<Long> unfiled() {
+        return database.read(connection -> Handles.on(connection)
+                .createQuery(
+                        """
+                        SELECT m.position FROM filing_milestone m
+                         WHERE m.type = :type AND NOT EXISTS (
+                                 SELECT 1 FROM filing_filing f WHERE f.document_id = m.document_id)
+                         ORDER BY m.position
+                        """)
+                .bind("type", EntryPublished.TYPE)
+                .mapTo(Long.class)
+                .list());
     }
 
     /** The position of the last entry of a type about a document. */

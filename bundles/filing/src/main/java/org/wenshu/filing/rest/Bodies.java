@@ -120,6 +120,9 @@ final class Bodies {
     record Decided(
             Optional<GovernmentDecision> decision, String text, String reference, Optional<LocalDate> decidedOn) {}
 
+    /** The decision of a superior authority; without {@code from} the document never had any effect. */
+    record Revoked(Optional<LocalDate> decidedOn, Optional<LocalDate> from, String reference) {}
+
     /** How the department was notified. */
     record Notified(Optional<LocalDate> notifiedOn, String text) {}
 

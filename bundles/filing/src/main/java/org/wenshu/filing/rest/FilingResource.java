@@ -29,6 +29,7 @@ import org.wenshu.filing.Given;
 import org.wenshu.filing.Refusal;
 import org.wenshu.filing.correction.CorrectionState;
 import org.wenshu.filing.correction.Corrections;
+import org.wenshu.filing.correction.Revocations;
 
 /** Filings, their review and correction over REST. */
 @Component(service = WebResource.class)
@@ -41,6 +42,7 @@ public class FilingResource implements WebResource {
     private final Filings filings;
     private final FoundDuties found;
     private final Corrections corrections;
+    private final Revocations revocations;
     private final FilingAnswers answers;
     private final BusinessClock clock;
 
@@ -49,11 +51,13 @@ public class FilingResource implements WebResource {
             @Reference Filings filings,
             @Reference FoundDuties found,
             @Reference Corrections corrections,
+            @Reference Revocations revocations,
             @Reference FilingAnswers answers,
             @Reference BusinessClock clock) {
         this.filings = filings;
         this.found = found;
         this.corrections = corrections;
+        this.revocations = revocations;
         this.answers = answers;
         this.clock = clock;
     }
@@ -191,6 +195,15 @@ public class FilingResource implements WebResource {
     public FilingView notifyDepartment(@PathParam("id") String id, Bodies.Notified given, @Context Caller caller) {
         Bodies.Notified body = needed(given);
         corrections.notifyDepartment(id, day(body.notifiedOn()), Given.text(body.text()), caller);
+        return answers.whole(id);
+    }
+
+    /** A superior authority revoked a document of the district government. */
+    @POST
+    @Path("filings/{id}/revocation")
+    public FilingView revoke(@PathParam("id") String id, Bodies.Revoked given, @Context Caller caller) {
+        Bodies.Revoked body = needed(given);
+        revocations.record(id, day(body.decidedOn()), body.from(), Given.text(body.reference()), caller);
         return answers.whole(id);
     }
 

@@ -36,7 +36,7 @@ class ActFormsTest {
     @BeforeEach
     void open() {
         bench = new FilingBench(data);
-        forms = new ActForms(bench.filings, bench.corrections, bench.journal.clock());
+        forms = new ActForms(bench.filings, bench.corrections, bench.revocations, bench.journal.clock());
         bench.publish("h", "housing");
     }
 

@@ -74,7 +74,7 @@ class FilingPackageTest {
         Map<String, String> files = unpacked();
 
         assertThat(files.keySet())
-                .containsExactly("01-备案报告.docx", "02-正式文本.docx", "附件-1.pdf", "材料清单.txt", "manifest-sha256.txt");
+                .containsExactly("01-备案报告.docx", "02-正式文本.docx", "05-起草说明-1.pdf", "材料清单.txt", "manifest-sha256.txt");
         assertThat(files.get("02-正式文本.docx")).isEqualTo(FilingBench.TEXT);
         assertThat(files.get("材料清单.txt")).contains("附件-1：../../说明.pdf", "没有本件的合法性审核意见");
         assertThat(packages.fileName(ID)).isEqualTo("备案材料（站前区户外招牌设置管理办法）.zip");

@@ -38,7 +38,8 @@ class FilingResourceTest {
     void start() {
         bench = new FilingBench(data);
         FilingAnswers answers = new FilingAnswers(bench.filings, bench.tables, bench.chains, bench.journal.clock());
-        resource = new FilingResource(bench.filings, bench.found, bench.corrections, answers, bench.journal.clock());
+        resource = new FilingResource(
+                bench.filings, bench.found, bench.corrections, bench.revocations, answers, bench.journal.clock());
         bench.publish("h", "housing");
     }
 
