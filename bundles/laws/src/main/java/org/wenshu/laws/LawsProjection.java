@@ -95,6 +95,7 @@ public class LawsProjection implements Projection {
 
         void load(Lines lines) {
             for (Optional<String> next = lines.next(); next.isPresent(); next = lines.next()) {
+                goOn();
                 line++;
                 if (lines.tooLong()) {
                     refuse("line.tooLong");
@@ -117,6 +118,13 @@ public class LawsProjection implements Projection {
                     known,
                     refused,
                     entry.position());
+        }
+
+        /** A bundle that leaves waits a few seconds only; the file is read again, whole, when it is back. */
+        private void goOn() {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new IllegalStateException("the reading of " + file.name() + " was broken off at line " + line);
+            }
         }
 
         private void take(String text) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.law.LawVersion;
 import org.wenshu.api.organization.Role;
 import org.wenshu.api.web.Caller;
@@ -100,22 +101,31 @@ class LoadsTest {
     }
 
     @Test
-    void aFileIsReadAgainFromItsBeginningIfItsReadingWasBrokenOff() {
-        LoadProgress progress = new LoadProgress();
-        LawTables tables = new LawTables(shelf.bench.databases());
-        String lines = String.join("\n", LAW, line("b", "乙条例", "2020-01-01", "第一条 乙。"));
-        Load load = shelf.loads.receive("laws.jsonl", in(lines), "it-admin");
+    void aReadingThatIsBrokenOffLeavesNothingAndIsDoneAgain() {
+        shelf.load(LAW);
+        shelf.bench.leave(shelf.projection);
+        Load waiting = shelf.loads.receive("more.jsonl", in(line("b", "乙条例", "2020-01-01", "第一条 乙。")), "it-admin");
+        JournalEntry entry =
+                shelf.bench.journal("laws").stream("law-load/" + waiting.id()).get(0);
+
+        assertThat(shelf.loads.find(waiting.id()).state()).isEqualTo(Load.State.WAITING);
+        assertThatThrownBy(() -> shelf.tables.database().write(connection -> {
+                    Thread.currentThread().interrupt();
+                    shelf.projection.apply(entry, connection);
+                    return null;
+                }))
+                .hasMessageContaining("more.jsonl");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(shelf.library.size()).isEqualTo(1);
+        assertThat(shelf.loads.find(waiting.id()).state()).isEqualTo(Load.State.WAITING);
+
+        shelf.bench.follow(shelf.projection);
         shelf.bench.await();
-
-        progress.reached(load.id(), 1);
-        assertThat(progress.of(load.id())).isEqualTo(1);
-        progress.ended(load.id());
-        shelf.bench.maintenance().rebuild("laws");
-
-        assertThat(progress.of(load.id())).isZero();
-        assertThat(shelf.loads.find(load.id()).state()).isEqualTo(Load.State.DONE);
-        assertThat(tables.count()).isEqualTo(2);
-        assertThat(shelf.loads.latest()).hasSize(1);
+        assertThat(shelf.loads.find(waiting.id()))
+                .extracting(Load::state, Load::added)
+                .containsExactly(Load.State.DONE, 1L);
+        assertThat(shelf.library.size()).isEqualTo(2);
+        assertThat(shelf.loads.latest()).hasSize(2);
     }
 
     @Test
