@@ -68,6 +68,7 @@ public class CatalogProjection implements Projection {
         return switch (entry.type()) {
             case EntryPublished.TYPE -> Optional.of(published(handle, entry));
             case ValidityChanged.TYPE -> Optional.of(ValidityRows.changed(handle, entry));
+            case EntryWithdrawn.TYPE -> Optional.of(WithdrawalRows.withdrawn(handle, entry));
             case StatusChanged.TYPE -> Optional.of(ValidityRows.turned(handle, entry));
             case InterpretationRecorded.TYPE -> Optional.of(InterpretationRows.recorded(handle, entry));
             case InterpretationAdded.TYPE -> Optional.of(InterpretationRows.added(handle, entry));
@@ -89,6 +90,7 @@ public class CatalogProjection implements Projection {
     public void clear(Connection connection) {
         Handle handle = Handles.on(connection);
         handle.execute("DELETE FROM catalog_stamp");
+        handle.execute("DELETE FROM catalog_withdrawn");
         handle.execute("DELETE FROM catalog_cleanup_line");
         handle.execute("DELETE FROM catalog_cleanup");
         handle.execute("DELETE FROM catalog_edition_line");

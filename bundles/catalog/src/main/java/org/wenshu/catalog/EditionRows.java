@@ -83,7 +83,7 @@ final class EditionRows {
                 row.getString("number"),
                 row.getString("title"),
                 row.getString("document_number"),
-                Arrays.asList(row.getString("organs").split(SEPARATOR)),
+                organs(row.getString("organs")),
                 LocalDate.parse(row.getString("day")),
                 row.getString("reference"));
     }
@@ -126,5 +126,9 @@ final class EditionRows {
                     .list());
         }
         return lines;
+    }
+
+    private static List<String> organs(String names) {
+        return names.isEmpty() ? List.of() : Arrays.asList(names.split(SEPARATOR));
     }
 }

@@ -78,7 +78,8 @@ public class Entries {
                         "V5__relations.sql",
                         "V6__words.sql",
                         "V7__editions.sql",
-                        "V8__cleanups.sql")));
+                        "V8__cleanups.sql",
+                        "V9__withdrawals.sql")));
     }
 
     Database database() {
@@ -174,6 +175,15 @@ public class Entries {
                 .set());
     }
 
+    /** Tells whether an entry was taken out of the catalog. */
+    public boolean withdrawn(String number) {
+        return read(handle -> handle.createQuery("SELECT number FROM catalog_withdrawn WHERE number = :number")
+                .bind("number", number)
+                .mapTo(String.class)
+                .findFirst()
+                .isPresent());
+    }
+
     /** Names of all organs that have entries. */
     public List<String> organs() {
         return read(handle -> handle.createQuery("SELECT DISTINCT name FROM catalog_organ ORDER BY name")
@@ -263,32 +273,9 @@ public class Entries {
                 .list());
     }
 
-    /** What happened in the catalog: publications, changes and ends, the latest first. */
+    /** What happened in the catalog: publications, changes, ends and withdrawals, the latest first. */
     public List<LogLine> log(int limit) {
-        return read(handle -> handle.createQuery(
-                        """
-                        SELECT number, title, 'PUBLISHED' AS what, published_on AS day, '' AS reference,
-                               entered_at AS told_at, 0 AS position
-                          FROM catalog_entry
-                        UNION ALL
-                        SELECT e.number, e.title, c.change, COALESCE(c.day, c.decided_on), c.reference, c.told_at,
-                               c.position
-                          FROM catalog_change c JOIN catalog_entry e ON e.number = c.entry
-                        UNION ALL
-                        SELECT e.number, e.title, s.status, s.since, '', s.told_at, s.position
-                          FROM catalog_status s JOIN catalog_entry e ON e.number = s.entry WHERE s.status = 'EXPIRED'
-                         ORDER BY told_at DESC, number DESC, position DESC LIMIT :limit
-                        """)
-                .bind("limit", limit)
-                .map((row, context) -> new LogLine(
-                        row.getString("number"),
-                        row.getString("title"),
-                        row.getString("what"),
-                        LocalDate.parse(row.getString("day")),
-                        row.getString("reference"),
-                        OffsetDateTime.parse(row.getString("told_at")),
-                        row.getLong("position")))
-                .list());
+        return read(handle -> LogRows.latest(handle, limit));
     }
 
     private static Query bind(Query query, EntryFilter filter) {

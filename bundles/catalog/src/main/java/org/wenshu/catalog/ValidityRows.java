@@ -18,11 +18,15 @@ final class ValidityRows {
     static String changed(Handle handle, JournalEntry entry) {
         ValidityChanged event = entry.as(ValidityChanged.class);
         String number = event.unifiedRegistrationNumber();
-        Validity validity = handle.createQuery("SELECT * FROM catalog_entry WHERE number = :number")
+        Optional<Validity> before = handle.createQuery("SELECT * FROM catalog_entry WHERE number = :number")
                 .bind("number", number)
                 .map((row, context) -> EntryRow.validity(row))
-                .one()
-                .with(event);
+                .findOne();
+        if (before.isEmpty()) {
+            // It was withdrawn, and what happens to it is nothing for the public.
+            return event.documentId();
+        }
+        Validity validity = before.orElseThrow().with(event);
         handle.createUpdate(
                         """
                         UPDATE catalog_entry SET expires_on = :expires, amended_on = :amended, repealed_on = :repealed,

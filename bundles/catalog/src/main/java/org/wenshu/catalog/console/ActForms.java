@@ -11,6 +11,7 @@ import org.wenshu.api.web.Caller;
 import org.wenshu.catalog.Interpretations;
 import org.wenshu.catalog.Refusal;
 import org.wenshu.catalog.ValidityActs;
+import org.wenshu.catalog.Withdrawals;
 import org.wenshu.catalog.form.Given;
 
 /** The acts on an entry, by the names of their forms. */
@@ -20,7 +21,10 @@ public class ActForms {
     private final Map<String, Act> acts;
 
     @Activate
-    public ActForms(@Reference ValidityActs validity, @Reference Interpretations interpretations) {
+    public ActForms(
+            @Reference ValidityActs validity,
+            @Reference Interpretations interpretations,
+            @Reference Withdrawals withdrawals) {
         acts = Map.of(
                 "extension",
                 (number, form, caller) -> validity.extend(number, day(form), reference(form), caller),
@@ -28,6 +32,8 @@ public class ActForms {
                 (number, form, caller) -> validity.amend(number, day(form), reference(form), caller),
                 "repeal",
                 (number, form, caller) -> validity.repeal(number, day(form), reference(form), caller),
+                "withdrawal",
+                (number, form, caller) -> withdrawals.withdraw(number, Given.text(form.getFirst("reason")), caller),
                 "interpretation",
                 (number, form, caller) -> interpretations.add(
                         number, Given.lines(form.getFirst("references")), Given.text(form.getFirst("waiver")), caller));

@@ -79,7 +79,8 @@ public class ValidityPages implements WebResource {
             boolean alive,
             List<Interpretation> interpretations,
             Optional<Finding> warning,
-            boolean mayInterpret) {}
+            boolean mayInterpret,
+            boolean keeper) {}
 
     @GET
     public Page overview(@QueryParam("q") @DefaultValue("") String words, @Context Caller caller) {
@@ -113,7 +114,8 @@ public class ValidityPages implements WebResource {
                         alive,
                         entries.interpretations(entry.documentId()),
                         interpretations.missing(entry),
-                        interpretations.mayAdd(entry, caller)));
+                        interpretations.mayAdd(entry, caller),
+                        Rights.keeps(caller)));
     }
 
     @POST
@@ -124,7 +126,8 @@ public class ValidityPages implements WebResource {
             MultivaluedMap<String, String> form,
             @Context Caller caller) {
         forms.perform(act, number, form, caller);
-        return to(number);
+        // What was withdrawn has no page any more.
+        return to(entries.find(number).isPresent() ? number : "");
     }
 
     private List<Row> rows(List<Entry> found) {

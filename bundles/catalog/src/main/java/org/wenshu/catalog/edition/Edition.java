@@ -3,6 +3,7 @@ package org.wenshu.catalog.edition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.wenshu.catalog.Messages;
 
 /**
  * A published edition.
@@ -31,5 +32,10 @@ public record Edition(
                 event.docx(),
                 event.pdf(),
                 event.lines());
+    }
+
+    /** Tells whether its files may still be handed out: not when they name a document that was withdrawn since. */
+    public boolean intact() {
+        return lines.stream().noneMatch(line -> line.title().equals(Messages.text("edition.withdrawn")));
     }
 }

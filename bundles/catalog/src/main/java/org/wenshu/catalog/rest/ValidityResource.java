@@ -23,6 +23,7 @@ import org.wenshu.catalog.Entries;
 import org.wenshu.catalog.Interpretations;
 import org.wenshu.catalog.Refusal;
 import org.wenshu.catalog.ValidityActs;
+import org.wenshu.catalog.Withdrawals;
 import org.wenshu.catalog.form.Given;
 
 /** Reminders of what expires or lacks its explanation, and what is done about it, over REST. */
@@ -35,6 +36,7 @@ public class ValidityResource implements WebResource {
 
     private final ValidityActs acts;
     private final Interpretations interpretations;
+    private final Withdrawals withdrawals;
     private final Entries entries;
     private final BusinessClock clock;
 
@@ -42,10 +44,12 @@ public class ValidityResource implements WebResource {
     public ValidityResource(
             @Reference ValidityActs acts,
             @Reference Interpretations interpretations,
+            @Reference Withdrawals withdrawals,
             @Reference Entries entries,
             @Reference BusinessClock clock) {
         this.acts = acts;
         this.interpretations = interpretations;
+        this.withdrawals = withdrawals;
         this.entries = entries;
         this.clock = clock;
     }
@@ -76,6 +80,9 @@ public class ValidityResource implements WebResource {
 
     /** All of them. */
     public record AllUnexplained(long total, List<Unexplained> items) {}
+
+    /** Why it is taken out. */
+    public record Withdrawn(String reason) {}
 
     @GET
     @Path("interpretations/missing")
@@ -135,6 +142,13 @@ public class ValidityResource implements WebResource {
         Effect body = needed(given);
         acts.repeal(number, body.from(), Given.text(body.reference()), caller);
         return view(number);
+    }
+
+    /** Takes a document that must not be public out of the catalog. */
+    @POST
+    @Path("entries/{number}/withdrawal")
+    public void withdraw(@PathParam("number") String number, Withdrawn given, @Context Caller caller) {
+        withdrawals.withdraw(number, Given.text(needed(given).reason()), caller);
     }
 
     private EntryAnswer view(String number) {

@@ -222,6 +222,9 @@ public class CatalogSite implements WebResource {
     }
 
     private Entry entry(String number) {
-        return entries.find(number).orElseThrow(() -> Refusal.unknown(number));
+        return entries.find(number)
+                .orElseThrow(() -> entries.withdrawn(number)
+                        ? Refusal.problem("withdrawn", 410, number)
+                        : Refusal.unknown(number));
     }
 }

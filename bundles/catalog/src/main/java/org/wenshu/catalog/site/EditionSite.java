@@ -108,6 +108,7 @@ public class EditionSite implements WebResource {
 
     private Response file(String period, String ending, Function<Edition, Optional<String>> hash) {
         Edition edition = edition(period);
+        Refusal.unless(edition.intact(), 410, "editionWithdrawn", edition.title());
         String found = hash.apply(edition).orElseThrow(() -> Refusal.problem("noEdition", 404, period));
         return Download.of(
                 contents.open(new ContentHash(found)), Messages.text("edition.file", edition.title(), ending));

@@ -57,7 +57,7 @@ public class FixedBulletins {
 
     private void file(FileSink sink, Edition edition, String ending, Optional<String> hash) throws IOException {
         String path = "editions/" + edition.period() + ending;
-        if (hash.isPresent() && !sink.has(path)) {
+        if (edition.intact() && hash.isPresent() && !sink.has(path)) {
             try (InputStream in = forms.stored(hash.orElseThrow())) {
                 sink.put(path, in.readAllBytes());
             }

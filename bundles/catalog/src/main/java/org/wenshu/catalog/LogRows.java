@@ -1,0 +1,41 @@
+package org.wenshu.catalog;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Reads the publication log. */
+final class LogRows {
+
+    private LogRows() {}
+
+    static List<LogLine> latest(Handle handle, int limit) {
+        return handle.createQuery(
+                        """
+                        SELECT number, title, 'PUBLISHED' AS what, published_on AS day, '' AS reference,
+                               entered_at AS told_at, 0 AS position
+                          FROM catalog_entry
+                        UNION ALL
+                        SELECT e.number, e.title, c.change, COALESCE(c.day, c.decided_on), c.reference, c.told_at,
+                               c.position
+                          FROM catalog_change c JOIN catalog_entry e ON e.number = c.entry
+                        UNION ALL
+                        SELECT e.number, e.title, s.status, s.since, '', s.told_at, s.position
+                          FROM catalog_status s JOIN catalog_entry e ON e.number = s.entry WHERE s.status = 'EXPIRED'
+                        UNION ALL
+                        SELECT number, number, 'WITHDRAWN', withdrawn_on, '', told_at, 0 FROM catalog_withdrawn
+                         ORDER BY told_at DESC, number DESC, position DESC LIMIT :limit
+                        """)
+                .bind("limit", limit)
+                .map((row, context) -> new LogLine(
+                        row.getString("number"),
+                        row.getString("title"),
+                        row.getString("what"),
+                        LocalDate.parse(row.getString("day")),
+                        row.getString("reference"),
+                        OffsetDateTime.parse(row.getString("told_at")),
+                        row.getLong("position")))
+                .list();
+    }
+}
