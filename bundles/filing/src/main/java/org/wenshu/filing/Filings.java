@@ -60,9 +60,16 @@ public class Filings {
         return tables.find(id).orElseThrow(() -> Refusal.unknown(id));
     }
 
-    /** Tells whether the caller may send the package: the makers of the document, or the centre of government. */
+    /** Tells whether the caller may send the package: the lead of the makers, or the centre of government. */
     public boolean maySubmit(Filing filing, Caller caller) {
-        return holds(caller, CENTRE) || isMaker(filing, caller);
+        return holds(caller, CENTRE) || isLead(filing, caller);
+    }
+
+    /** What several organs made together, the lead submits (国办发〔2018〕37号). */
+    private static boolean isLead(Filing filing, Caller caller) {
+        String lead = filing.enactingOrgans().get(0);
+        boolean organ = lead.equals(caller.organ()) || filing.submittingOrgan().equals(caller.organ());
+        return organ && holds(caller, MAKERS);
     }
 
     /** Tells whether the caller acts for an organ that made the document. */

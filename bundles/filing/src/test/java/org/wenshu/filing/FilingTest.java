@@ -2,6 +2,7 @@ package org.wenshu.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wenshu.filing.FilingBench.AUDITOR;
+import static org.wenshu.filing.FilingBench.COMMERCE;
 import static org.wenshu.filing.FilingBench.HOUSING;
 import static org.wenshu.filing.FilingBench.JUSTICE;
 import static org.wenshu.filing.FilingBench.OFFICE;
@@ -92,6 +93,15 @@ class FilingTest {
         assertThat(filing.filingNumber()).contains("营备〔2025〕12号");
         assertThat(filing.daysLate(LocalDate.of(2026, 1, 1))).isZero();
         refused(409, () -> filings.register(CITY, "营备〔2025〕13号", bench.today(), JUSTICE));
+    }
+
+    @Test
+    void whatSeveralMadeTheLeadSubmits() {
+        LocalDate today = bench.today();
+        bench.publish("a", Normativity.YES, IssuerName.JOINT_DEPT, List.of("housing", "commerce"), today);
+
+        refused(403, () -> filings.submit(CITY, today, COMMERCE));
+        assertThat(filings.submit(CITY, today, HOUSING).state()).isEqualTo(FilingState.SUBMITTED);
     }
 
     @Test
