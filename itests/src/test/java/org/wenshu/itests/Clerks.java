@@ -112,7 +112,9 @@ final class Clerks {
             if (kind.endsWith("_REVIEW") && !kind.equals("LEADER_REVIEW")) {
                 String review = accept(account, id, kind).get("id").asText();
                 done(lawful(account, review, "事项紧急，材料齐备。"));
-                until("the end of " + review, () -> open(id).filter(s -> is(s, kind))
+                int number = step.get().get("number").asInt();
+                until("the end of " + review, () -> open(id).filter(
+                                s -> s.get("number").asInt() == number)
                         .isEmpty());
             } else if (kind.equals("EXECUTIVE_MEETING")) {
                 adopted(id, caseOf(id).get("openedOn").asText());
