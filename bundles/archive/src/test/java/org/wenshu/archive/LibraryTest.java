@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,8 +62,10 @@ class LibraryTest extends ArchiveBench {
         load("laws", LAWS);
 
         assertThat(search.in("all").answer(readBy("housing")).total()).isEqualTo(2);
-        assertThat(search.in("all").suggestions("户外", readBy("housing"), 10)).isEmpty();
-        assertThat(search.in("all").suggestions("广告", readBy("housing"), 10)).containsExactly("广告法");
+        assertThat(search.in("all").suggestions("户外", Optional.of("housing"), 10))
+                .isEmpty();
+        assertThat(search.in("all").suggestions("广告", Optional.of("housing"), 10))
+                .containsExactly("广告法");
     }
 
     @Test

@@ -32,7 +32,7 @@ final class Suggesting {
         this.searcher = searcher;
     }
 
-    List<String> titles(String typed, Question question, int most) throws IOException {
+    List<String> titles(String typed, Optional<String> reader, int most) throws IOException {
         String start = Typing.typed(typed);
         if (start.isEmpty()) {
             return List.of();
@@ -42,7 +42,7 @@ final class Suggesting {
                 .add(
                         new PrefixQuery(new Term(Fields.TYPED, start.substring(0, Math.min(start.length(), TYPED)))),
                         Occur.FILTER)
-                .add(QueryWriter.readable(question.reader()), Occur.FILTER)
+                .add(QueryWriter.readable(reader), Occur.FILTER)
                 .build();
         Sort newest = new Sort(new SortField(Fields.DATE, SortField.Type.LONG, true), SortField.FIELD_DOC);
         Set<String> titles = new LinkedHashSet<>();
@@ -54,11 +54,11 @@ final class Suggesting {
         return titles.stream().limit(most).toList();
     }
 
-    Optional<List<Listing>> similar(String documentId, Question reader, int most) throws IOException {
+    Optional<List<Listing>> similar(String documentId, Optional<String> reader, int most) throws IOException {
         Query itself = new BooleanQuery.Builder()
                 .add(QueryWriter.DOCUMENTS, Occur.FILTER)
                 .add(new TermQuery(new Term(Fields.ID, documentId)), Occur.FILTER)
-                .add(QueryWriter.readable(reader.reader()), Occur.FILTER)
+                .add(QueryWriter.readable(reader), Occur.FILTER)
                 .build();
         TopDocs there = searcher.search(itself, 1);
         if (there.scoreDocs.length == 0) {
@@ -74,7 +74,7 @@ final class Suggesting {
         Query query = new BooleanQuery.Builder()
                 .add(like.like(there.scoreDocs[0].doc), Occur.MUST)
                 .add(QueryWriter.DOCUMENTS, Occur.FILTER)
-                .add(QueryWriter.readable(reader.reader()), Occur.FILTER)
+                .add(QueryWriter.readable(reader), Occur.FILTER)
                 .add(new TermQuery(new Term(Fields.ID, documentId)), Occur.MUST_NOT)
                 .build();
         List<Listing> similar = new ArrayList<>();

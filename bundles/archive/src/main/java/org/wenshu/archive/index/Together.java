@@ -27,8 +27,8 @@ public final class Together {
     }
 
     /** Titles that somebody may mean who has typed this so far. */
-    public List<String> suggestions(String typed, Question question, int most) {
-        return ask(searcher -> new Suggesting(searcher).titles(typed, question, most));
+    public List<String> suggestions(String typed, Optional<String> reader, int most) {
+        return ask(searcher -> new Suggesting(searcher).titles(typed, reader, most));
     }
 
     /** The question as it may be meant if it was mistyped; empty if it finds enough or nothing is near. */
@@ -37,7 +37,7 @@ public final class Together {
     }
 
     /** Documents with the words of another one; empty if the reader may not see that. */
-    public Optional<List<Listing>> similar(String documentId, Question reader, int most) {
+    public Optional<List<Listing>> similar(String documentId, Optional<String> reader, int most) {
         return ask(searcher -> new Suggesting(searcher).similar(documentId, reader, most));
     }
 

@@ -140,25 +140,34 @@ public class ArchiveResource implements WebResource {
 
     @GET
     @Path("suggestions")
-    public SuggestionList suggestions(@BeanParam Parameters parameters, @Context Caller caller) {
-        Question question = parameters.question(Search.reader(caller));
-        List<String> titles = search.in(parameters.library.strip())
-                .suggestions(question.words(), question, Math.min(question.limit(), MOST_SUGGESTIONS));
+    public SuggestionList suggestions(
+            @QueryParam("q") @DefaultValue("") String typed,
+            @QueryParam("library") @DefaultValue("") String library,
+            @QueryParam("size") @DefaultValue("10") int size,
+            @Context Caller caller) {
+        List<String> titles = search.in(library.strip()).suggestions(typed, Search.reader(caller), few(size));
         return new SuggestionList(titles.size(), titles);
     }
 
     @GET
     @Path("documents/{id}/similar")
-    public SimilarList similar(@PathParam("id") String id, @BeanParam Parameters parameters, @Context Caller caller) {
-        Question question = parameters.question(Search.reader(caller));
+    public SimilarList similar(
+            @PathParam("id") String id,
+            @QueryParam("library") @DefaultValue("") String library,
+            @QueryParam("size") @DefaultValue("10") int size,
+            @Context Caller caller) {
         List<SearchView.HitView> similar = search
-                .in(parameters.library.strip())
-                .similar(id, question, Math.min(question.limit(), MOST_SUGGESTIONS))
+                .in(library.strip())
+                .similar(id, Search.reader(caller), few(size))
                 .orElseThrow(() -> Refusal.of("noDocument", 404))
                 .stream()
                 .map(SearchView.HitView::of)
                 .toList();
         return new SimilarList(similar.size(), similar);
+    }
+
+    private static int few(int size) {
+        return Math.max(1, Math.min(size, MOST_SUGGESTIONS));
     }
 
     @GET
