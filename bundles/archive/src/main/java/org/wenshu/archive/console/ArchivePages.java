@@ -21,6 +21,7 @@ import org.wenshu.archive.Messages;
 import org.wenshu.archive.Search;
 import org.wenshu.archive.index.Answer;
 import org.wenshu.archive.index.Question;
+import org.wenshu.archive.index.Together;
 
 /** The search page. */
 @Component(service = WebResource.class)
@@ -55,7 +56,7 @@ public class ArchivePages implements WebResource {
             boolean open,
             List<Place> places) {}
 
-    /** What the page shows; {@code missing} counts documents that cannot be found yet. */
+    /** What the page shows; {@code meant} is empty or what the words may mean, {@code missing} counts documents that cannot be found yet. */
     public record Found(
             String words,
             String status,
@@ -64,6 +65,8 @@ public class ArchivePages implements WebResource {
             int page,
             boolean more,
             List<Hit> hits,
+            List<FacetLinks.Facet> facets,
+            String meant,
             long missing) {}
 
     @GET
@@ -86,14 +89,23 @@ public class ArchivePages implements WebResource {
                 Search.reader(caller),
                 first * PAGE,
                 PAGE);
-        Answer answer = search.answer(question);
+        Together archive = search.in("");
+        Answer answer = archive.answer(question);
         List<Hit> hits =
                 answer.hits().stream().map(hit -> hit(hit, question.reader())).toList();
         boolean more = (first + 1L) * PAGE < answer.total();
-        return Page.of(
-                "search.ftlh",
-                Messages.text("menu"),
-                new Found(words, status, asked, answer.total(), first, more, hits, search.notYetSearchable()));
+        Found found = new Found(
+                words,
+                status,
+                asked,
+                answer.total(),
+                first,
+                more,
+                hits,
+                FacetLinks.of(words, answer.facets()),
+                answer.total() == 0 ? archive.meant(question) : "",
+                search.notYetSearchable());
+        return Page.of("search.ftlh", Messages.text("menu"), found);
     }
 
     private static Hit hit(Answer.Hit hit, Optional<String> reader) {

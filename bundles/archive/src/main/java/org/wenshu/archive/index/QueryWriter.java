@@ -19,7 +19,6 @@ import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.wenshu.archive.ArchivedStatus;
 import org.wenshu.archive.query.Asked;
-import org.wenshu.archive.words.Cut;
 import org.wenshu.archive.words.DocumentNumber;
 import org.wenshu.archive.words.Synonyms;
 
@@ -30,9 +29,6 @@ final class QueryWriter {
 
     /** How much the best place of a document counts beside the document as a whole. */
     private static final float PLACE = 0.3f;
-
-    /** A longer run is a question, not the name of something. */
-    private static final int NAME = 16;
 
     private final WordQueries words;
     private final Values values;
@@ -153,7 +149,7 @@ final class QueryWriter {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(words.most(Fields.TEXT, text), Occur.SHOULD)
                 .add(bestPlace(text), Occur.SHOULD);
-        if (Cut.all(text).size() <= NAME) {
+        if (!words.isSentence(text)) {
             query.add(new BoostQuery(words.phrases(Fields.TITLE, text), 6), Occur.SHOULD);
             query.add(new BoostQuery(words.phrases(Fields.TEXT, text), 3), Occur.SHOULD);
             query.add(new BoostQuery(words.most(Fields.TITLE, text), 2), Occur.SHOULD);

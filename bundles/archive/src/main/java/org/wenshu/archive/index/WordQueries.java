@@ -8,6 +8,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -26,6 +27,7 @@ final class WordQueries {
     private static final float CHARACTER = 0.25f;
     private static final float FUNCTION = 0.6f;
 
+    private static final int SENTENCE = 5;
     private static final int MOST_WORDS = 120;
     private static final int MOST_PIECES = 1000;
 
@@ -93,18 +95,23 @@ final class WordQueries {
                 beside.merge(across(word, words.get(i + 1)), across(word, words.get(i + 1), weight), Math::max);
             }
         }
-        needed.setMinimumNumberShouldMatch(enough(counted, asks));
+        needed.setMinimumNumberShouldMatch(asks ? 1 : enough(counted));
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(needed.build(), Occur.MUST);
         beside.forEach(
                 (term, weight) -> query.add(boosted(new TermQuery(new Term(field, term)), weight), Occur.SHOULD));
         return query.build();
     }
 
-    /** Both of two; of a question a part, because it never stands in a text as a whole. */
-    private static int enough(int words, boolean asks) {
-        return words <= 2
-                ? (asks ? 1 : words)
-                : words <= 6 ? Math.round(words * 0.6f) : Math.max(3, Math.round(words * 0.2f));
+    /** Both of two; more than half of some; of a sentence any, because it never stands in a text as a whole. */
+    private static int enough(int words) {
+        return words <= 2 ? words : words <= SENTENCE ? Math.round(words * 0.6f) : 1;
+    }
+
+    /** Whether a text asks, or says so much that it is no name of something. */
+    boolean isSentence(String text) {
+        List<Words.Word> words = words(text);
+        return words.stream().anyMatch(word -> FunctionWords.asks(word.text()))
+                || words.stream().filter(WordQueries::tells).count() > SENTENCE;
     }
 
     private static boolean tells(Words.Word word) {
@@ -132,9 +139,9 @@ final class WordQueries {
         if (word.alternatives().isEmpty()) {
             return written;
         }
-        BooleanQuery.Builder any = new BooleanQuery.Builder().add(written, Occur.SHOULD);
-        word.alternatives().forEach(other -> any.add(phrase(field, other), Occur.SHOULD));
-        return any.build();
+        List<Query> ways = new ArrayList<>(List.of(written));
+        word.alternatives().forEach(other -> ways.add(phrase(field, other)));
+        return new DisjunctionMaxQuery(ways, 0);
     }
 
     private static Query any(String field, List<String> pairs) {

@@ -56,10 +56,11 @@ public final class Synonyms {
         return found;
     }
 
+    /** Other words; one that has the word in it is found with the word anyway. */
     List<String> alternatives(List<Cut.Piece> word) {
         String key = key(word);
         return groups.getOrDefault(key, Set.of()).stream()
-                .filter(other -> !other.equals(key))
+                .filter(other -> !other.contains(key))
                 .toList();
     }
 
