@@ -193,7 +193,7 @@ class ReviewDeskIT {
             assertThat(element(read, "issuingOrgan")).as(format).endsWith("站前区司法局");
             assertThat(read.get("text").asText().replaceAll("\\s", ""))
                     .as(format)
-                    .contains("第七条：收取管理费没有法律、法规依据。建议改为：删去", "复核人：方正平");
+                    .contains("第七条“缴纳管理费”：收取管理费没有法律、法规依据。建议改为：删去", "复核人：方正平");
         }
     }
 
