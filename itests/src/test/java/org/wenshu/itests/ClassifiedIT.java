@@ -151,9 +151,10 @@ class ClassifiedIT {
         Multipart parts =
                 new Multipart().file("file", "来文.zip", zip).json("fallbacks", "{\"documentKind\":\"NOTICE\"}");
 
-        String id = Clerks.done(office.post("/api/registration/imports", parts))
-                .get("id")
-                .asText();
+        Answer accepted = office.post("/api/registration/imports", parts);
+
+        assertThat(accepted.status()).isEqualTo(202);
+        String id = accepted.json().get("id").asText();
 
         String status = "/api/registration/imports/" + id;
         Clerks.until("the end of the import", () -> "FINISHED"

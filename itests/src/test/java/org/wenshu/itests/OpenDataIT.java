@@ -96,6 +96,6 @@ class OpenDataIT {
                 .contains("itemtype=\"https://schema.org/Legislation\"", "itemprop=\"legislationLegalForce\"");
         String list =
                 node.anonymous().with("Accept", "text/html").get("/catalog/").text();
-        assertThat(list).contains("name=\"topic\"", "catalog.xlsx", "dcat.jsonld");
+        assertThat(list).contains("/catalog/?status=IN_FORCE", "catalog.xlsx", "dcat.jsonld");
     }
 }

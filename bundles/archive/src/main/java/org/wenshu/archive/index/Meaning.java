@@ -13,7 +13,7 @@ import org.wenshu.archive.words.Lexicon;
 
 /**
  * Guesses what a mistyped question means: a run of characters that stands in no document becomes the word that sounds the
- * same and stands in some. Only documents that the reader may see count.
+ * same and stands in some; what stands somewhere as a whole is meant as it is. Only documents that the reader may see count.
  */
 final class Meaning {
 
@@ -30,7 +30,7 @@ final class Meaning {
     String meant() throws IOException {
         String words = question.words();
         List<Cut.Piece> pieces = Cut.all(words);
-        if (words.length() > LONGEST || pieces.isEmpty()) {
+        if (words.length() > LONGEST || pieces.isEmpty() || count(words) > 0) {
             return "";
         }
         StringBuilder meant = new StringBuilder(words);

@@ -127,7 +127,7 @@ public class ArchiveResource implements WebResource {
         Question question = parameters.question(Search.reader(caller));
         Together asked = search.in(parameters.library.strip());
         Answer answer = asked.answer(question);
-        String meant = answer.total() == 0 ? asked.meant(question) : "";
+        String meant = asked.meant(question);
         long took = Duration.ofNanos(System.nanoTime() - start).toMillis();
         return SearchView.of(answer, took, meant, search.notYetSearchable());
     }

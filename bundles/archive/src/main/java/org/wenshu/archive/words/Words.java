@@ -48,13 +48,18 @@ public final class Words {
         int from = 0;
         while (from < pieces.size()) {
             int to = from + 1;
-            while (to < pieces.size() && pieces.get(to - 1).joined()) {
+            while (to < pieces.size() && (pieces.get(to - 1).joined() || isCode(pieces.get(to - 1), pieces.get(to)))) {
                 to++;
             }
             run(pieces.subList(from, to), synonyms, words);
             from = to;
         }
         return words;
+    }
+
+    /** Letters and digits without a gap are one word, such as a file's or a station's code. */
+    private static boolean isCode(Cut.Piece piece, Cut.Piece next) {
+        return !piece.han() && !next.han() && piece.end() == next.start();
     }
 
     private static void run(List<Cut.Piece> run, Synonyms synonyms, List<Word> words) {
@@ -74,6 +79,10 @@ public final class Words {
     }
 
     private static void plain(List<Cut.Piece> run, List<Word> words) {
+        if (!run.isEmpty() && !run.get(0).han()) {
+            words.add(new Word(run, List.of()));
+            return;
+        }
         StringBuilder text = new StringBuilder();
         run.stream().map(Cut.Piece::text).forEach(text::append);
         // Rare characters are two chars long; their places would not be those of the pieces.
