@@ -67,6 +67,7 @@ class ScenarioS28IT {
                         "{\"until\":\"2027-11-30\",\"reference\":\"营站人社〔2025〕40号\"}");
         assertThat(Problems.refused(late, 409).get("detail").asText()).contains("重新登记、编号、公布");
         Clerks.until("the end in the log", this::logged);
+        Clerks.until("the end at the intake", this::knownAtTheIntake);
         warned();
         assertThat(node.anonymous().get("/catalog/catalog.json?status=EXPIRED").text())
                 .contains(number);
@@ -94,15 +95,27 @@ class ScenarioS28IT {
     }
 
     private List<JsonNode> warnings(String title) {
-        byte[] paper = Handled.paper(title, "各有关单位：", "根据《" + TITLE + "》（" + NUMBER + "），现将有关事项通知如下。");
         JsonNode registered = clerks.draft(
                 "drafter-human-resources",
                 title + ".docx",
-                paper,
+                citing(title),
                 "{\"direction\":\"INCOMING\",\"issuerName\":\"DEPT\",\"documentKind\":\"NOTICE\",\"normative\":false}");
         return StreamSupport.stream(registered.get("findings").spliterator(), false)
                 .filter(finding -> finding.get("message").asText().contains("引用的文件"))
                 .toList();
+    }
+
+    private static byte[] citing(String title) {
+        return Handled.paper(title, "各有关单位：", "根据《" + TITLE + "》（" + NUMBER + "），现将有关事项通知如下。");
+    }
+
+    /** What a file would be told if it were handed in; nothing of it is kept. */
+    private boolean knownAtTheIntake() {
+        Multipart parts = new Multipart().file("file", "试读.docx", citing("试读"));
+        return node.as("drafter-human-resources")
+                .post("/api/registration/extractions", parts)
+                .text()
+                .contains("引用的文件");
     }
 
     private Answer enter(String account) {
