@@ -1,9 +1,11 @@
 package org.wenshu.review;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.journal.StreamConflictException;
 import org.wenshu.api.organization.Organ;
 import org.wenshu.api.organization.Organization;
 import org.wenshu.api.time.BusinessClock;
@@ -33,8 +35,27 @@ public class OpinionNumbers {
      */
     record Next(String stream, long given, OpinionNumbered event) {}
 
-    /** The next number; empty if the organ has no code for numbers. */
-    Optional<Next> next(Review review) {
+    /**
+     * Does what takes the next number; again with the one after it when another opinion was faster.
+     *
+     * @param act gets nothing if the organ has no code for numbers
+     */
+    <T> T taking(Review review, Function<Optional<Next>, T> act) {
+        for (Optional<Next> number = next(review); ; ) {
+            try {
+                return act.apply(number);
+            } catch (StreamConflictException somebodyWasFaster) {
+                Optional<Next> after = next(review);
+                if (after.equals(number)) {
+                    // It was the review itself that changed.
+                    throw somebodyWasFaster;
+                }
+                number = after;
+            }
+        }
+    }
+
+    private Optional<Next> next(Review review) {
         int year = clock.today().getYear();
         String stream = "opinion-number/" + review.organ() + "/" + year;
         return organization.organ(review.organ()).flatMap(Organ::issuerCode).map(code -> {

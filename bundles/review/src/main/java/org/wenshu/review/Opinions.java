@@ -153,24 +153,25 @@ public class Opinions {
         String words = draft.reason().isBlank()
                 ? draft.text()
                 : draft.text() + "\n" + Messages.text("earlyReason", draft.reason());
-        Optional<OpinionNumbers.Next> number = numbers.next(review);
-        return journal.append(
+        return numbers.taking(
                 review,
-                caller,
-                number,
-                new OpinionIssued(
-                        review.id(),
-                        review.documentId(),
-                        review.stepNumber(),
-                        review.organ(),
-                        draft.conclusion().orElseThrow(),
-                        words,
-                        draft.items(),
-                        reviewer,
-                        clock.today(),
-                        draft.checks(),
-                        confirmer,
-                        number.map(next -> next.event().number())));
+                number -> journal.append(
+                        review,
+                        caller,
+                        number,
+                        new OpinionIssued(
+                                review.id(),
+                                review.documentId(),
+                                review.stepNumber(),
+                                review.organ(),
+                                draft.conclusion().orElseThrow(),
+                                words,
+                                draft.items(),
+                                reviewer,
+                                clock.today(),
+                                draft.checks(),
+                                confirmer,
+                                number.map(next -> next.event().number()))));
     }
 
     private List<String> noted(Review review) {

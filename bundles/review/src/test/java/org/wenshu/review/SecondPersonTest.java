@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,25 @@ class SecondPersonTest {
                 .contains("营站司审〔2026〕1号");
         bench.maintenance().rebuild("review");
         assertThat(desk.tables.find(id)).contains(first);
+    }
+
+    @Test
+    void opinionsOfTheSameMomentWaitForEachOthersNumbers() {
+        List<String> ids = IntStream.range(0, 12)
+                .mapToObj(i -> desk.arrives(Drafts.draft("m" + i, false)))
+                .toList();
+        ids.forEach(each -> desk.reviews.accept(each, desk.today(), Desk.REVIEWER));
+        desk.on("2025-03-28");
+
+        List<String> numbers = ids.parallelStream()
+                .map(each -> number(desk.opinions.issue(each, lawful("", "合法。"), Desk.REVIEWER))
+                        .orElseThrow())
+                .toList();
+
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 12)
+                        .mapToObj("营站司审〔2025〕%d号"::formatted)
+                        .toList());
     }
 
     private static Optional<String> number(Review review) {
