@@ -51,4 +51,9 @@ public class DocumentActs {
     public byte[] returnSlip(String id, Caller caller) {
         return papers.docx(slip.of(id, caller));
     }
+
+    /** The same as PDF. */
+    public byte[] printedSlip(String id, Caller caller) {
+        return papers.pdf(slip.of(id, caller));
+    }
 }

@@ -212,10 +212,20 @@ public class RegistrationResource implements WebResource {
     @Path("documents/{id}/return-slip.docx")
     @Produces(MediaType.WILDCARD)
     public Response returnSlip(@PathParam("id") String id, @Context Caller caller) {
-        byte[] slip = acts.returnSlip(id, caller);
+        return slip(id, acts.returnSlip(id, caller), ".docx", Papers.DOCX, caller);
+    }
+
+    @GET
+    @Path("documents/{id}/return-slip.pdf")
+    @Produces(MediaType.WILDCARD)
+    public Response printedSlip(@PathParam("id") String id, @Context Caller caller) {
+        return slip(id, acts.printedSlip(id, caller), ".pdf", Papers.PDF, caller);
+    }
+
+    private Response slip(String id, byte[] slip, String ending, String mediaType, Caller caller) {
         String name =
-                Messages.text("slip.file", documents.find(id, caller).row().title());
-        return Download.of(new ByteArrayInputStream(slip), FileName.clean(name), Papers.DOCX, slip.length);
+                Messages.text("slip.file", documents.find(id, caller).row().title(), ending);
+        return Download.of(new ByteArrayInputStream(slip), FileName.clean(name), mediaType, slip.length);
     }
 
     @GET
