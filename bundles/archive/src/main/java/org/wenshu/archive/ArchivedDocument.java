@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wenshu.api.catalog.EntryCorrected;
 import org.wenshu.api.catalog.ValidityChanged;
 import org.wenshu.api.document.Direction;
 import org.wenshu.api.extraction.Article;
@@ -54,7 +55,7 @@ public record ArchivedDocument(
             return switch (change.change()) {
                 case EXTENDED -> new Validity(firstDay, change.day(), endedFrom);
                 case AMENDED -> this;
-                case REPEALED, REVOKED -> ended(change.day().orElse(firstDay));
+                case REPEALED, REVOKED, LAPSED -> ended(change.day().orElse(firstDay));
             };
         }
 
@@ -114,6 +115,25 @@ public record ArchivedDocument(
                 date,
                 validity.map(known -> known.with(change)),
                 topics,
+                contentHash,
+                textHash,
+                articles);
+    }
+
+    /** The document after the catalog put its data right; what ended it stands. */
+    ArchivedDocument corrected(EntryCorrected correction) {
+        IssuedDocument right = correction.document();
+        return new ArchivedDocument(
+                documentId,
+                right.title(),
+                right.documentNumber(),
+                String.join("、", right.enactingOrganNames()),
+                organ,
+                right.documentKind().name(),
+                status,
+                right.signedOn(),
+                validity.map(known -> new Validity(right.effectiveOn(), correction.lastDay(), known.endedFrom())),
+                right.domains(),
                 contentHash,
                 textHash,
                 articles);

@@ -2,6 +2,7 @@ package org.wenshu.archive;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.wenshu.api.catalog.EntryCorrected;
 import org.wenshu.api.catalog.EntryPublished;
 import org.wenshu.api.catalog.ValidityChanged;
 import org.wenshu.api.handling.DocumentNumbered;
@@ -44,6 +45,10 @@ public final class Changes {
             case ValidityChanged.TYPE -> {
                 ValidityChanged event = entry.as(ValidityChanged.class);
                 yield known.apply(event.documentId()).map(d -> d.changed(event));
+            }
+            case EntryCorrected.TYPE -> {
+                EntryCorrected event = entry.as(EntryCorrected.class);
+                yield known.apply(event.document().documentId()).map(d -> d.corrected(event));
             }
             default -> Optional.empty();
         };

@@ -3,8 +3,10 @@ package org.wenshu.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.wenshu.api.catalog.EntryCorrected;
 import org.wenshu.api.catalog.EntryPublished;
 import org.wenshu.api.catalog.ValidityChange;
 import org.wenshu.api.catalog.ValidityChanged;
@@ -62,6 +64,30 @@ class ArchivedEndsTest extends ArchiveBench {
         assertThat(answer.hits().get(0).document().status()).isEqualTo(ArchivedStatus.PUBLISHED.name());
         assertThat(inForceOn(LocalDate.of(2025, 5, 1))).isEqualTo(1);
         assertThat(search.answer(readBy("housing")).total()).isEqualTo(2);
+    }
+
+    @Test
+    void dataThatTheCatalogPutsRightAreFound() {
+        register("a", "urban-enforcement", SIGNS);
+        publish("a");
+        IssuedDocument right = issued("a", document("x", "urban-enforcement", SIGNS));
+        append(
+                "catalog/a",
+                0,
+                new EntryCorrected(
+                        "ZQ-2025-00001",
+                        "ZQ/1",
+                        right,
+                        Optional.of(LocalDate.of(2027, 4, 30)),
+                        List.of(),
+                        "录入错误",
+                        "站前区司法局",
+                        "甲",
+                        LocalDate.of(2025, 6, 2)));
+
+        assertThat(inForceOn(LocalDate.of(2027, 4, 30))).isEqualTo(1);
+        assertThat(inForceOn(LocalDate.of(2027, 5, 1))).isZero();
+        assertThat(search.proof().equal()).isTrue();
     }
 
     private void changed(ValidityChange change, String day) {

@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.catalog.EntryCorrected;
 import org.wenshu.api.catalog.EntryPublished;
 import org.wenshu.api.catalog.StatusChanged;
 import org.wenshu.api.catalog.ValidityChanged;
@@ -68,6 +69,7 @@ public class CatalogProjection implements Projection {
         return switch (entry.type()) {
             case EntryPublished.TYPE -> Optional.of(published(handle, entry));
             case ValidityChanged.TYPE -> Optional.of(ValidityRows.changed(handle, entry));
+            case EntryCorrected.TYPE -> Optional.of(CorrectionRows.corrected(handle, entry));
             case EntryWithdrawn.TYPE -> Optional.of(WithdrawalRows.withdrawn(handle, entry));
             case StatusChanged.TYPE -> Optional.of(ValidityRows.turned(handle, entry));
             case InterpretationRecorded.TYPE -> Optional.of(InterpretationRows.recorded(handle, entry));
@@ -91,6 +93,8 @@ public class CatalogProjection implements Projection {
         Handle handle = Handles.on(connection);
         handle.execute("DELETE FROM catalog_stamp");
         handle.execute("DELETE FROM catalog_withdrawn");
+        handle.execute("DELETE FROM catalog_corrected");
+        handle.execute("DELETE FROM catalog_correction");
         handle.execute("DELETE FROM catalog_cleanup_line");
         handle.execute("DELETE FROM catalog_cleanup");
         handle.execute("DELETE FROM catalog_edition_line");
@@ -135,12 +139,7 @@ public class CatalogProjection implements Projection {
                 .bind("textHash", document.textHash())
                 .bind("position", entry.position())
                 .execute();
-        names(
-                handle,
-                "INSERT INTO catalog_organ (entry, position, name) VALUES (?, ?, ?)",
-                number,
-                document.enactingOrganNames());
-        names(handle, "INSERT INTO catalog_topic (entry, position, name) VALUES (?, ?, ?)", number, document.domains());
+        names(handle, number, document);
         articles(handle, number, document.articles());
         read(handle, number, entry.position(), text(document));
         return document.documentId();
@@ -155,6 +154,15 @@ public class CatalogProjection implements Projection {
     private static void read(Handle handle, String number, long position, String text) {
         handle.execute("INSERT INTO catalog_words (rowid, grams) VALUES (?, ?)", position, Grams.of(text));
         CitationRows.write(handle, number, position, Citation.basis(text));
+    }
+
+    static void names(Handle handle, String number, IssuedDocument document) {
+        names(
+                handle,
+                "INSERT INTO catalog_organ (entry, position, name) VALUES (?, ?, ?)",
+                number,
+                document.enactingOrganNames());
+        names(handle, "INSERT INTO catalog_topic (entry, position, name) VALUES (?, ?, ?)", number, document.domains());
     }
 
     private static void names(Handle handle, String insert, String number, List<String> names) {

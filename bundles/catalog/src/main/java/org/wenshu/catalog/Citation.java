@@ -21,7 +21,8 @@ record Citation(Kind kind, String title, String documentNumber) {
         EXTENDED,
         AMENDED,
         REPEALED,
-        REVOKED;
+        REVOKED,
+        LAPSED;
 
         static Kind of(ValidityChange change) {
             return switch (change) {
@@ -29,6 +30,7 @@ record Citation(Kind kind, String title, String documentNumber) {
                 case AMENDED -> AMENDED;
                 case REPEALED -> REPEALED;
                 case REVOKED -> REVOKED;
+                case LAPSED -> LAPSED;
             };
         }
     }

@@ -110,6 +110,12 @@ final class EditionRows {
                 SELECT s.status, e.number, e.title, e.document_number, s.since, ''
                   FROM catalog_status s JOIN catalog_entry e ON e.number = s.entry
                  WHERE s.status = 'EXPIRED' AND s.since >= :from AND s.since <= :to
+                   AND NOT EXISTS (SELECT 1 FROM catalog_change l
+                         WHERE l.entry = s.entry AND l.change = 'LAPSED' AND l.day = s.since)
+                UNION ALL
+                SELECT 'CORRECTED', e.number, e.title, e.document_number, k.corrected_on, k.reason
+                  FROM catalog_correction k JOIN catalog_entry e ON e.number = k.entry
+                 WHERE k.corrected_on >= :from AND k.corrected_on <= :to
                  ORDER BY day, number
                 """)) {
             lines.addAll(handle.createQuery(select)

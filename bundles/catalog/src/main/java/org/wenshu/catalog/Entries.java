@@ -79,7 +79,8 @@ public class Entries {
                         "V6__words.sql",
                         "V7__editions.sql",
                         "V8__cleanups.sql",
-                        "V9__withdrawals.sql")));
+                        "V9__withdrawals.sql",
+                        "V10__corrections.sql")));
     }
 
     Database database() {

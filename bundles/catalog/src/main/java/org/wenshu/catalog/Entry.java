@@ -6,6 +6,8 @@ import java.util.List;
 import org.wenshu.api.catalog.EntryStatus;
 import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.extraction.Article;
+import org.wenshu.catalog.correction.Correction;
+import org.wenshu.catalog.correction.EntryData;
 import org.wenshu.catalog.validity.Validity;
 
 /**
@@ -18,6 +20,7 @@ import org.wenshu.catalog.validity.Validity;
  * @param enteredAt when the entry was made
  * @param changedAt when something of it was told last
  * @param fileName for display only
+ * @param corrections of its data, in order
  */
 public record Entry(
         String number,
@@ -37,15 +40,66 @@ public record Entry(
         String mediaType,
         String contentHash,
         String textHash,
-        List<Article> articles) {
+        List<Article> articles,
+        List<Correction> corrections) {
 
     /** The status on a day. */
     public EntryStatus statusOn(LocalDate day) {
         return validity.statusOn(day);
     }
 
+    /** The version of its data: 1 as long as nothing was put right. */
+    public int version() {
+        return corrections.size() + 1;
+    }
+
+    /**
+     * The data as they stood in a version, wrong as they were; the text has one version.
+     *
+     * @param asked not later than {@link #version}
+     */
+    public Entry at(int asked) {
+        EntryData data = new EntryData(
+                title,
+                documentNumber,
+                kind,
+                organs,
+                topics,
+                signedOn,
+                publishedOn,
+                validity.effectiveOn(),
+                validity.expiresOn());
+        for (int undone = corrections.size(); undone >= asked; undone--) {
+            data = corrections.get(undone - 1).undoneIn(data);
+        }
+        return with(data, corrections.subList(0, asked - 1));
+    }
+
+    private Entry with(EntryData data, List<Correction> until) {
+        return new Entry(
+                number,
+                indexNumber,
+                documentId,
+                data.title(),
+                data.documentNumber(),
+                data.kind(),
+                data.organs(),
+                data.topics(),
+                data.signedOn(),
+                data.publishedOn(),
+                validity.dated(data.publishedOn(), data.effectiveOn(), data.expiresOn()),
+                enteredAt,
+                changedAt,
+                fileName,
+                mediaType,
+                contentHash,
+                textHash,
+                articles,
+                until);
+    }
+
     /** The same with what stands in other tables. */
-    Entry with(List<String> itsOrgans, List<String> itsTopics, List<Article> itsArticles) {
+    Entry with(List<String> itsOrgans, List<String> itsTopics, List<Article> itsArticles, List<Correction> corrected) {
         return new Entry(
                 number,
                 indexNumber,
@@ -64,6 +118,7 @@ public record Entry(
                 mediaType,
                 contentHash,
                 textHash,
-                itsArticles);
+                itsArticles,
+                corrected);
     }
 }

@@ -1,6 +1,8 @@
 package org.wenshu.catalog;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -10,6 +12,7 @@ import org.wenshu.api.catalog.EntryPublished;
 import org.wenshu.api.handling.IssuedDocument;
 import org.wenshu.api.journal.Append;
 import org.wenshu.api.journal.Journal;
+import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.StreamConflictException;
 import org.wenshu.api.time.BusinessClock;
 
@@ -34,9 +37,21 @@ public class EntryBook {
         return !journal.stream(Lives.stream(documentId)).isEmpty();
     }
 
-    /** Tells whether anything was appended to a stream. */
-    public boolean begun(String stream) {
-        return !journal.stream(stream).isEmpty();
+    /** The stream of an existing document's number, which keeps two of the same apart. */
+    public static String existing(String documentNumber) {
+        return "catalog-existing/" + documentNumber;
+    }
+
+    /**
+     * The version of the stream of an existing document's number.
+     *
+     * @return empty while a document has the number
+     */
+    public Optional<Long> free(String documentNumber) {
+        List<JournalEntry> stream = journal.stream(existing(documentNumber));
+        boolean taken =
+                !stream.isEmpty() && stream.get(stream.size() - 1).type().equals(ExistingDocumentEntered.TYPE);
+        return taken ? Optional.empty() : Optional.of((long) stream.size());
     }
 
     /**

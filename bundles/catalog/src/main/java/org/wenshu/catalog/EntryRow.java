@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.extraction.Article;
+import org.wenshu.catalog.correction.Correction;
 import org.wenshu.catalog.validity.Revocation;
 import org.wenshu.catalog.validity.Validity;
 
@@ -27,7 +28,7 @@ final class EntryRow {
 
     private EntryRow() {}
 
-    /** All rows of a query, with three more queries for every hundred of them. */
+    /** All rows of a query, with four more queries for every hundred of them. */
     static List<Entry> all(Handle handle, Query query) {
         List<Entry> rows = query.map((row, context) -> bare(row)).list();
         List<Entry> entries = new ArrayList<>(rows.size());
@@ -37,10 +38,12 @@ final class EntryRow {
             Map<String, List<String>> organs = names(handle, ORGANS, numbers);
             Map<String, List<String>> topics = names(handle, TOPICS, numbers);
             Map<String, List<Article>> articles = articles(handle, numbers);
+            Map<String, List<Correction>> corrections = CorrectionRows.of(handle, numbers);
             some.forEach(row -> entries.add(row.with(
                     organs.getOrDefault(row.number(), List.of()),
                     topics.getOrDefault(row.number(), List.of()),
-                    articles.getOrDefault(row.number(), List.of()))));
+                    articles.getOrDefault(row.number(), List.of()),
+                    corrections.getOrDefault(row.number(), List.of()))));
         }
         return entries;
     }
@@ -66,6 +69,7 @@ final class EntryRow {
                 row.getString("media_type"),
                 row.getString("content_hash"),
                 row.getString("text_hash"),
+                List.of(),
                 List.of());
     }
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wenshu.api.catalog.EntryCorrected;
 import org.wenshu.api.catalog.EntryPublished;
+import org.wenshu.api.catalog.EntryStatus;
 import org.wenshu.api.catalog.StatusChanged;
 import org.wenshu.api.catalog.ValidityChanged;
 import org.wenshu.api.handling.IssuedDocument;
@@ -40,7 +42,7 @@ record Life(
 
     private static Life read(EntryPublished published, List<JournalEntry> stream) {
         IssuedDocument document = published.document();
-        Validity validity = Validity.published(document.publishedOn(), document.effectiveOn(), document.expiresOn());
+        Validity validity = first(document);
         List<ValidityChanged> changes = new ArrayList<>();
         List<Turn> told = new ArrayList<>();
         List<LocalDate> reminded = new ArrayList<>();
@@ -50,6 +52,10 @@ record Life(
                     ValidityChanged changed = entry.as(ValidityChanged.class);
                     changes.add(changed);
                     validity = validity.with(changed);
+                }
+                case EntryCorrected.TYPE -> {
+                    document = entry.as(EntryCorrected.class).document();
+                    validity = after(changes, document);
                 }
                 case StatusChanged.TYPE -> {
                     StatusChanged status = entry.as(StatusChanged.class);
@@ -64,6 +70,38 @@ record Life(
         }
         return new Life(
                 published.unifiedRegistrationNumber(), document, validity, changes, told, reminded, stream.size());
+    }
+
+    private static Validity first(IssuedDocument document) {
+        return Validity.published(document.publishedOn(), document.effectiveOn(), document.expiresOn());
+    }
+
+    private static Validity after(List<ValidityChanged> changes, IssuedDocument document) {
+        Validity validity = first(document);
+        for (ValidityChanged changed : changes) {
+            validity = validity.with(changed);
+        }
+        return validity;
+    }
+
+    /** The same life of a document whose data were put right. */
+    Life of(IssuedDocument right) {
+        return new Life(number, right, after(changes, right), changes, told, reminded, version);
+    }
+
+    /**
+     * What others have to be told after its data were put right: what has fallen due, and the status of today if the
+     * journal told another one last.
+     */
+    List<Event> corrected(Life before, LocalDate today) {
+        List<Event> due = new ArrayList<>(due(today));
+        EntryStatus last = before.validity().statusOn(today);
+        EntryStatus now = validity.statusOn(today);
+        boolean said = due.stream().anyMatch(event -> event instanceof StatusChanged status && status.status() == now);
+        if (now != last && !said) {
+            due.add(new StatusChanged(number, document.documentId(), now, today));
+        }
+        return due;
     }
 
     /** What has fallen due up to a day and is not in the journal yet, dated by when it fell due. */

@@ -22,7 +22,13 @@ final class LogRows {
                           FROM catalog_change c JOIN catalog_entry e ON e.number = c.entry
                         UNION ALL
                         SELECT e.number, e.title, s.status, s.since, '', s.told_at, s.position
-                          FROM catalog_status s JOIN catalog_entry e ON e.number = s.entry WHERE s.status = 'EXPIRED'
+                          FROM catalog_status s JOIN catalog_entry e ON e.number = s.entry
+                         WHERE s.status = 'EXPIRED' AND NOT EXISTS (SELECT 1 FROM catalog_change l
+                                 WHERE l.entry = s.entry AND l.change = 'LAPSED' AND l.day = s.since)
+                        UNION ALL
+                        SELECT e.number, e.title, 'CORRECTED', k.corrected_on, k.reason, k.told_at,
+                               k.position
+                          FROM catalog_correction k JOIN catalog_entry e ON e.number = k.entry
                         UNION ALL
                         SELECT number, number, 'WITHDRAWN', withdrawn_on, '', told_at, 0 FROM catalog_withdrawn
                          ORDER BY told_at DESC, number DESC, position DESC LIMIT :limit

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.wenshu.api.catalog.StatusChanged;
+import org.wenshu.api.catalog.ValidityChange;
 import org.wenshu.api.catalog.ValidityChanged;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.time.BusinessClock;
@@ -26,20 +27,7 @@ final class ValidityRows {
             // It was withdrawn, and what happens to it is nothing for the public.
             return event.documentId();
         }
-        Validity validity = before.orElseThrow().with(event);
-        handle.createUpdate(
-                        """
-                        UPDATE catalog_entry SET expires_on = :expires, amended_on = :amended, repealed_on = :repealed,
-                          revoked_on = :revoked, revoked_from = :from
-                        WHERE number = :number
-                        """)
-                .bind("expires", text(validity.expiresOn()))
-                .bind("amended", text(validity.amendedOn()))
-                .bind("repealed", text(validity.repealedOn()))
-                .bind("revoked", text(validity.revocation().map(Revocation::decidedOn)))
-                .bind("from", text(validity.revocation().flatMap(Revocation::from)))
-                .bind("number", number)
-                .execute();
+        write(handle, number, before.orElseThrow().with(event));
         handle.createUpdate(
                         """
                         INSERT INTO catalog_change (entry, position, change, day, decided_on, reference, told_at)
@@ -55,6 +43,40 @@ final class ValidityRows {
                 .execute();
         CitationRows.write(handle, number, entry.position(), Citation.changed(event.change(), event.reference()));
         return event.documentId();
+    }
+
+    static void write(Handle handle, String number, Validity validity) {
+        handle.createUpdate(
+                        """
+                        UPDATE catalog_entry SET effective_on = :effective, expires_on = :expires, amended_on = :amended,
+                          repealed_on = :repealed, revoked_on = :revoked, revoked_from = :from
+                        WHERE number = :number
+                        """)
+                .bind("effective", validity.effectiveOn().toString())
+                .bind("expires", text(validity.expiresOn()))
+                .bind("amended", text(validity.amendedOn()))
+                .bind("repealed", text(validity.repealedOn()))
+                .bind("revoked", text(validity.revocation().map(Revocation::decidedOn)))
+                .bind("from", text(validity.revocation().flatMap(Revocation::from)))
+                .bind("number", number)
+                .execute();
+    }
+
+    /** What all changes of an entry so far make of what was known at its publication. */
+    static Validity changed(Handle handle, String number, Validity published) {
+        return handle
+                .createQuery("SELECT * FROM catalog_change WHERE entry = :entry ORDER BY position")
+                .bind("entry", number)
+                .map((row, context) -> new ValidityChanged(
+                        number,
+                        "",
+                        ValidityChange.valueOf(row.getString("change")),
+                        EntryRow.day(row, "day"),
+                        LocalDate.parse(row.getString("decided_on")),
+                        row.getString("reference"),
+                        ""))
+                .stream()
+                .reduce(published, Validity::with, (one, other) -> other);
     }
 
     static String turned(Handle handle, JournalEntry entry) {

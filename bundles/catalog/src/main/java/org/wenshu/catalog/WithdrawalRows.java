@@ -21,6 +21,8 @@ final class WithdrawalRows {
                 "DELETE FROM catalog_words WHERE rowid IN (SELECT position FROM catalog_entry WHERE number = ?)",
                 number);
         for (String delete : List.of(
+                "DELETE FROM catalog_corrected WHERE entry = ?",
+                "DELETE FROM catalog_correction WHERE entry = ?",
                 "DELETE FROM catalog_citation WHERE entry = ?",
                 "DELETE FROM catalog_status WHERE entry = ?",
                 "DELETE FROM catalog_change WHERE entry = ?",

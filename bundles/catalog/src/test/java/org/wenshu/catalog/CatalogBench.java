@@ -17,6 +17,7 @@ import org.wenshu.api.organization.Role;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.catalog.cleanup.Cleanups;
+import org.wenshu.catalog.edition.EditionFiles;
 import org.wenshu.catalog.edition.Editions;
 import org.wenshu.catalog.site.EntryView;
 import org.wenshu.catalog.site.OpenData;
@@ -49,7 +50,7 @@ public final class CatalogBench implements AutoCloseable {
     public CatalogBench(Path data) {
         journal = JournalBench.in(data);
         entries = new Entries(journal.databases());
-        lives = new Lives(journal.journal("catalog"));
+        lives = new Lives(journal.journal("catalog"), journal.clock());
         acts = new ValidityActs(lives, entries, journal.clock());
         watch = new StatusWatch(entries, lives);
         CatalogSettings settings = Settings.defaults();
@@ -60,7 +61,10 @@ public final class CatalogBench implements AutoCloseable {
         forms = new PublicForms(entries, journal.content(), journal.clock(), new PlainPapers(), settings);
         cleanups = new Cleanups(journal.journal("catalog"), entries, acts, journal.clock());
         editions = new Editions(
-                journal.journal("catalog"), entries, journal.clock(), journal.content(), new PlainPapers(), settings);
+                journal.journal("catalog"),
+                entries,
+                journal.clock(),
+                new EditionFiles(journal.content(), new PlainPapers(), settings));
         proofs = new ProofSite(entries, lives, journal.proofs());
         journal.follow(new CatalogProjection(entries, journal.content()));
         journal.follow(reaction);

@@ -60,7 +60,7 @@ class CatalogTest {
         CatalogSettings settings = Settings.defaults();
         reaction = new CatalogEntries(
                 new EntryBook(bench.journal("catalog"), bench.clock(), settings),
-                new Lives(bench.journal("catalog")),
+                new Lives(bench.journal("catalog"), bench.clock()),
                 bench.clock());
         open = new OpenData(entries, bench.clock(), settings);
         site = new CatalogSite(

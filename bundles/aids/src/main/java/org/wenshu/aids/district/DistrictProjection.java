@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.aids.Handles;
 import org.wenshu.aids.reading.StoredText;
+import org.wenshu.api.catalog.EntryCorrected;
 import org.wenshu.api.catalog.EntryPublished;
 import org.wenshu.api.catalog.EntryStatus;
 import org.wenshu.api.catalog.StatusChanged;
@@ -50,6 +51,7 @@ public class DistrictProjection implements Projection {
         Handle handle = Handles.on(connection);
         switch (entry.type()) {
             case EntryPublished.TYPE -> publish(entry.as(EntryPublished.class), entry.position(), handle);
+            case EntryCorrected.TYPE -> correct(entry.as(EntryCorrected.class), handle);
             case ValidityChanged.TYPE -> change(entry.as(ValidityChanged.class), handle);
             case StatusChanged.TYPE -> status(entry.as(StatusChanged.class), handle);
             default -> {
@@ -108,11 +110,26 @@ public class DistrictProjection implements Projection {
         shingles.execute();
     }
 
+    private static void correct(EntryCorrected corrected, Handle handle) {
+        IssuedDocument document = corrected.document();
+        handle.execute(
+                """
+                UPDATE aids_document SET title = ?, title_key = ?, document_number = ?, effective_on = ?, expires_on = ?
+                 WHERE document_id = ?
+                """,
+                document.title(),
+                DistrictDocuments.key(document.title()),
+                document.documentNumber(),
+                document.effectiveOn().toString(),
+                corrected.lastDay().map(LocalDate::toString).orElse(null),
+                document.documentId());
+    }
+
     private static void change(ValidityChanged changed, Handle handle) {
         String day = changed.day().map(LocalDate::toString).orElse(null);
         if (changed.change() == ValidityChange.EXTENDED) {
             handle.execute("UPDATE aids_document SET expires_on = ? WHERE document_id = ?", day, changed.documentId());
-        } else if (changed.change() == ValidityChange.REPEALED || changed.change() == ValidityChange.REVOKED) {
+        } else if (changed.change() != ValidityChange.AMENDED) {
             LocalDate first = changed.day().orElse(changed.decidedOn());
             end(changed.documentId(), first, handle);
         }

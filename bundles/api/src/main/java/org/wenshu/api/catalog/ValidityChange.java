@@ -9,5 +9,7 @@ public enum ValidityChange {
     /** It was repealed (废止). */
     REPEALED,
     /** It was revoked (撤销). */
-    REVOKED
+    REVOKED,
+    /** It was declared to have lapsed (宣布失效): nothing is left that it rules. */
+    LAPSED
 }

@@ -1,6 +1,5 @@
 package org.wenshu.catalog.edition;
 
-import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,24 +12,18 @@ import org.wenshu.api.journal.Append;
 import org.wenshu.api.journal.Journal;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.StreamConflictException;
-import org.wenshu.api.paper.OfficialPaper;
-import org.wenshu.api.paper.Papers;
-import org.wenshu.api.storage.ContentStore;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.time.DayBegun;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.ProblemException;
 import org.wenshu.catalog.Bulletins;
-import org.wenshu.catalog.CatalogSettings;
 import org.wenshu.catalog.Entries;
 import org.wenshu.catalog.EntryFilter;
 import org.wenshu.catalog.Refusal;
 import org.wenshu.catalog.Rights;
 
 /** The quarterly editions: reminded of when a quarter has ended, issued by the Justice Bureau. Safe for many threads. */
-@Component(
-        service = {Editions.class, DayBegun.class},
-        configurationPid = "org.wenshu.catalog")
+@Component(service = {Editions.class, DayBegun.class})
 public class Editions implements DayBegun {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -43,25 +36,19 @@ public class Editions implements DayBegun {
     private final Entries entries;
     private final Bulletins bulletins;
     private final BusinessClock clock;
-    private final ContentStore contents;
-    private final Papers papers;
-    private final CatalogSettings settings;
+    private final EditionFiles files;
 
     @Activate
     public Editions(
             @Reference Journal journal,
             @Reference Entries entries,
             @Reference BusinessClock clock,
-            @Reference ContentStore contents,
-            @Reference Papers papers,
-            CatalogSettings settings) {
+            @Reference EditionFiles files) {
         this.journal = journal;
         this.entries = entries;
         this.bulletins = new Bulletins(entries);
         this.clock = clock;
-        this.contents = contents;
-        this.papers = papers;
-        this.settings = settings;
+        this.files = files;
     }
 
     /** A quarter that has ended and has no edition. */
@@ -135,33 +122,17 @@ public class Editions implements DayBegun {
     private EditionIssued made(Quarter quarter, Caller caller) {
         List<EditionLine> lines = bulletins.editionLines(quarter.from(), quarter.to());
         long inForce = entries.count(EntryFilter.inForce(quarter.to()));
-        OfficialPaper paper = EditionPaper.of(quarter, lines, inForce, settings, clock.today());
+        EditionFiles.Written written = files.write(quarter, lines, inForce, clock.today());
         return new EditionIssued(
                 quarter.toString(),
                 quarter.from(),
                 quarter.to(),
                 lines,
                 inForce,
-                stored(papers.docx(paper)),
-                pdf(paper).map(this::stored),
+                written.docx(),
+                written.pdf(),
                 clock.today(),
                 caller.person());
-    }
-
-    /** A machine without a Chinese font issues the other form. */
-    private Optional<byte[]> pdf(OfficialPaper paper) {
-        try {
-            return Optional.of(papers.pdf(paper));
-        } catch (ProblemException e) {
-            if (e.problem().status() == 503) {
-                return Optional.empty();
-            }
-            throw e;
-        }
-    }
-
-    private String stored(byte[] file) {
-        return contents.put(new ByteArrayInputStream(file)).hex();
     }
 
     private static String stream(Quarter quarter) {

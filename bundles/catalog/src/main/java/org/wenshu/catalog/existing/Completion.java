@@ -14,7 +14,6 @@ import org.wenshu.api.document.Normativity;
 import org.wenshu.api.extraction.Article;
 import org.wenshu.api.extraction.Element;
 import org.wenshu.api.extraction.Elements;
-import org.wenshu.api.extraction.Extracted;
 import org.wenshu.api.handling.IssuedDocument;
 import org.wenshu.api.organization.Organ;
 import org.wenshu.api.organization.OrganType;
@@ -29,6 +28,22 @@ import org.wenshu.catalog.Refusal;
 public class Completion {
 
     private static final int LONGEST = 300;
+
+    private static final Elements NOTHING = new Elements(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
     private static final int MOST_YEARS = 30;
 
     private final Organization organization;
@@ -77,6 +92,31 @@ public class Completion {
                     effectiveOn,
                     expiresOn);
         }
+
+        /** What it was issued as, and its text, stay. */
+        IssuedDocument instead(IssuedDocument before) {
+            return new IssuedDocument(
+                    before.documentId(),
+                    title,
+                    documentNumber,
+                    kind,
+                    issuer,
+                    before.normative(),
+                    organs.stream().map(Organ::id).toList(),
+                    organs.stream().map(Organ::name).toList(),
+                    before.submittingOrgan(),
+                    domains,
+                    before.disclosure(),
+                    before.original(),
+                    before.textHash(),
+                    before.attachments(),
+                    before.articles(),
+                    signedOn,
+                    before.issuedOn(),
+                    publishedOn,
+                    effectiveOn,
+                    expiresOn);
+        }
     }
 
     /** The number of the entry of a document with this number. */
@@ -84,8 +124,12 @@ public class Completion {
         return entries.numbered(documentNumber);
     }
 
-    Dated of(ExistingDocument stated, Extracted read, LocalDate today) {
-        Elements elements = read.elements();
+    /** The same document with what was stated in full; nothing is read for it. */
+    public IssuedDocument restated(ExistingDocument stated, IssuedDocument before, LocalDate today) {
+        return of(stated, NOTHING, today).instead(before);
+    }
+
+    Dated of(ExistingDocument stated, Elements elements, LocalDate today) {
         IssuerName issuer = needed(stated.issuerName(), "issuerName");
         LocalDate published = needed(stated.publishedOn(), "publishedOn");
         LocalDate signed = stated.signedOn()

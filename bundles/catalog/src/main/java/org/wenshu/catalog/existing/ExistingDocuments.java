@@ -58,8 +58,8 @@ public class ExistingDocuments {
         if (!stated.interpretations().isEmpty()) {
             Interpretations.require(stated.interpretations(), "");
         }
-        Extracted read = intake.read(file);
-        Completion.Dated dated = completion.of(stated, read, clock.today());
+        Extracted read = intake.read(file, caller);
+        Completion.Dated dated = completion.of(stated, read.elements(), clock.today());
         refuseTwice(dated.documentNumber());
         // Contents first: an entry of the journal never names one that is not there.
         Intake.Stored stored = intake.store(file, read);
@@ -86,8 +86,10 @@ public class ExistingDocuments {
     private UnaryOperator<Append> told(String number, IssuedDocument document, ExistingDocument stated, Caller caller) {
         var entered = new ExistingDocumentEntered(
                 document.documentNumber(), document.documentId(), stated.note(), caller.person());
+        // Taken meanwhile: the conflict says so.
+        long version = book.free(document.documentNumber()).orElse(0L);
         return append -> {
-            Append more = append.to(stream(document.documentNumber()), 0, entered);
+            Append more = append.to(EntryBook.existing(document.documentNumber()), version, entered);
             return stated.interpretations().isEmpty()
                     ? more
                     : more.to(
@@ -106,10 +108,6 @@ public class ExistingDocuments {
     private void refuseTwice(String documentNumber) {
         Optional<String> holder = completion.holder(documentNumber);
         Refusal.unless(holder.isEmpty(), 409, "enteredAlready", documentNumber, holder.orElse(""));
-        Refusal.unless(!book.begun(stream(documentNumber)), 409, "enteredAlready", documentNumber, "");
-    }
-
-    private static String stream(String documentNumber) {
-        return "catalog-existing/" + documentNumber;
+        Refusal.unless(book.free(documentNumber).isPresent(), 409, "enteredAlready", documentNumber, "");
     }
 }

@@ -21,6 +21,8 @@ final class CatalogCsv {
             "effectiveOn",
             "expiresOn",
             "status",
+            "version",
+            "corrected",
             "address");
 
     private CatalogCsv() {}
@@ -45,6 +47,10 @@ final class CatalogCsv {
                 entry.effectiveDate().toString(),
                 entry.expiryDate().map(Object::toString).orElse(""),
                 Messages.text("status." + entry.status()),
+                Integer.toString(entry.version()),
+                entry.corrections().stream()
+                        .map(correction -> correction.on() + " " + correction.summary())
+                        .collect(Collectors.joining("；")),
                 entry.url());
     }
 

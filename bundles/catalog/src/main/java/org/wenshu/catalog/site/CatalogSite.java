@@ -35,6 +35,9 @@ public class CatalogSite implements WebResource {
     /** Letters, year and serial: anything else is not looked up. */
     static final String NUMBER = "[A-Za-z0-9]{1,20}-[0-9]{4}-[0-9]{5}";
 
+    /** Versions of an entry's data count from 1. */
+    static final String VERSION = "[1-9][0-9]{0,3}";
+
     private static final String ENTRY = "{number: " + NUMBER + "}";
 
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -72,12 +75,18 @@ public class CatalogSite implements WebResource {
         return freshness.answer(request, () -> pages.read(entry, day(on)));
     }
 
-    /** The text has one version: what changes it is a document of its own, which the page leads to. */
+    /**
+     * A version of what the catalog says of the document. The text has one: what changes it is a document of its own, which
+     * the page leads to.
+     */
     @GET
-    @Path(ENTRY + "/1")
+    @Path(ENTRY + "/{version: " + VERSION + "}")
     @Produces(MediaType.TEXT_HTML)
-    public Response version(@PathParam("number") String number, @Context Request request) {
-        return read(number, null, request);
+    public Response version(
+            @PathParam("number") String number, @PathParam("version") int version, @Context Request request) {
+        Entry entry = entry(number);
+        Refusal.unless(version <= entry.version(), 404, "noVersion", number, Integer.toString(version));
+        return freshness.answer(request, () -> pages.version(entry, version, clock.today()));
     }
 
     @GET

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -154,8 +156,18 @@ final class CatalogXml {
             xml.writeEmptyElement("category");
             xml.writeAttribute("term", topic);
         }
-        text(xml, "summary", entry.documentNumber());
+        text(xml, "summary", summary(entry));
         xml.writeEndElement();
+    }
+
+    /** Readers of the feed learn of a correction where they read of the document. */
+    private static String summary(Entry entry) {
+        return Stream.concat(
+                        Stream.of(entry.documentNumber()),
+                        entry.corrections().stream()
+                                .map(correction ->
+                                        Messages.text("feed.corrected", correction.on(), correction.summary())))
+                .collect(Collectors.joining("；"));
     }
 
     private String page(Entry entry) {

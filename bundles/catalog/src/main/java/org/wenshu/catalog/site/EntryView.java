@@ -8,6 +8,7 @@ import org.wenshu.catalog.Change;
 import org.wenshu.catalog.Entry;
 import org.wenshu.catalog.Interpretation;
 import org.wenshu.catalog.Relation;
+import org.wenshu.catalog.correction.Correction;
 
 /**
  * An entry as machines see it.
@@ -34,7 +35,28 @@ public record EntryView(
         List<String> articles,
         List<String> interpretations,
         List<Relation> related,
-        List<String> downloads) {
+        List<String> downloads,
+        int version,
+        List<Corrected> corrections) {
+
+    /**
+     * A correction of the data; {@code version} is the one from then on.
+     *
+     * @param organ full name of the organ that did it
+     */
+    public record Corrected(
+            int version, LocalDate on, String organ, String reason, List<Correction.Item> fields, String summary) {
+
+        static Corrected of(Correction correction) {
+            return new Corrected(
+                    correction.version(),
+                    correction.on(),
+                    correction.organ(),
+                    correction.reason(),
+                    correction.items(),
+                    correction.summary());
+        }
+    }
 
     static EntryView of(
             Entry entry,
@@ -65,6 +87,8 @@ public record EntryView(
                 related,
                 Offer.of(entry).stream()
                         .map(offer -> address + "/catalog/" + entry.number() + "/" + offer.path())
-                        .toList());
+                        .toList(),
+                entry.version(),
+                entry.corrections().stream().map(Corrected::of).toList());
     }
 }

@@ -10,6 +10,8 @@ final class FixedLinks {
     private static final Pattern LINK = Pattern.compile("(href|src)=\"/catalog/([^\"]*)\"");
     private static final Pattern NUMBER = Pattern.compile(CatalogSite.NUMBER);
 
+    private static final Pattern VERSION = Pattern.compile(CatalogSite.NUMBER + "/" + CatalogSite.VERSION);
+
     private static final Pattern BULLETIN = Pattern.compile("(editions|cleanups)/[0-9A-Z-]*");
 
     /** Files of lists, by the query that the server answers with them. */
@@ -21,9 +23,14 @@ final class FixedLinks {
 
     /** The page with relative links; {@code original} is the name of the file of an entry's original. */
     String in(String html, String original) {
+        return in(html, original, "");
+    }
+
+    /** The same for a page in a folder, from which {@code up} leads to the others. */
+    String in(String html, String original, String up) {
         return LINK.matcher(html).replaceAll(link -> {
             String file = file(link.group(2).replace("&amp;", "&"), original);
-            return Matcher.quoteReplacement(link.group(1) + "=\"" + file + "\"");
+            return Matcher.quoteReplacement(link.group(1) + "=\"" + up + file + "\"");
         });
     }
 
@@ -35,6 +42,9 @@ final class FixedLinks {
             return lists.getOrDefault(path, "index.html");
         }
         if (NUMBER.matcher(path).matches()) {
+            return path + ".html";
+        }
+        if (VERSION.matcher(path).matches()) {
             return path + ".html";
         }
         if (path.startsWith("proofs/")) {

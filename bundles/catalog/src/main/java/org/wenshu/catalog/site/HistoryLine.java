@@ -10,6 +10,7 @@ import org.wenshu.api.catalog.ValidityChange;
 import org.wenshu.catalog.Change;
 import org.wenshu.catalog.Entry;
 import org.wenshu.catalog.Messages;
+import org.wenshu.catalog.correction.Correction;
 import org.wenshu.catalog.validity.Turn;
 
 /**
@@ -30,9 +31,15 @@ public record HistoryLine(LocalDate on, Optional<EntryStatus> status, String tex
                 Messages.text("history.published", Messages.text("status." + initial(entry))),
                 entry.documentNumber()));
         changes.forEach(change -> unturned(entry, change).ifPresent(lines::add));
+        entry.corrections().forEach(correction -> lines.add(corrected(correction)));
         entry.validity().turns().forEach(turn -> lines.add(line(turn, changes)));
         lines.sort(Comparator.comparing(HistoryLine::on));
         return List.copyOf(lines);
+    }
+
+    private static HistoryLine corrected(Correction correction) {
+        String text = Messages.text("history.corrected", correction.summary(), correction.reason());
+        return new HistoryLine(correction.on(), Optional.empty(), text, correction.organ());
     }
 
     /** What leaves the status as it is: an extension, a second change of the text. */
@@ -57,16 +64,25 @@ public record HistoryLine(LocalDate on, Optional<EntryStatus> status, String tex
                 : EntryStatus.IN_FORCE;
     }
 
+    private static boolean caused(Turn turn, Change change) {
+        boolean lapsed = change.change() == ValidityChange.LAPSED
+                && change.day().filter(turn.on()::equals).isPresent();
+        return change.change().name().equals(turn.status().name()) || (turn.status() == EntryStatus.EXPIRED && lapsed);
+    }
+
+    private static boolean lapsed(Optional<Change> cause) {
+        return cause.filter(change -> change.change() == ValidityChange.LAPSED).isPresent();
+    }
+
     private static HistoryLine line(Turn turn, List<Change> changes) {
-        Optional<Change> cause = changes.stream()
-                .filter(change -> change.change().name().equals(turn.status().name()))
-                .findFirst();
+        Optional<Change> cause =
+                changes.stream().filter(change -> caused(turn, change)).findFirst();
         boolean never = turn.status() == EntryStatus.REVOKED
                 && cause.flatMap(Change::day).isEmpty();
         return new HistoryLine(
                 turn.on(),
                 Optional.of(turn.status()),
-                Messages.text(never ? "history.never" : "status." + turn.status()),
+                Messages.text(never ? "history.never" : lapsed(cause) ? "history.lapsed" : "status." + turn.status()),
                 cause.map(Change::reference).orElse(""));
     }
 }

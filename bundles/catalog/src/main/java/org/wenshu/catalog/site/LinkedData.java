@@ -9,6 +9,7 @@ import org.wenshu.catalog.CatalogSettings;
 import org.wenshu.catalog.Entry;
 import org.wenshu.catalog.Messages;
 import org.wenshu.catalog.Stamp;
+import org.wenshu.catalog.correction.Correction;
 
 /** JSON-LD: the catalog as a data set (DCAT-AP), an entry as legislation (schema.org). */
 final class LinkedData {
@@ -108,8 +109,22 @@ final class LinkedData {
         law.put("inLanguage", "zh-CN");
         law.put("keywords", entry.topics());
         law.put("subjectOf", interpretations);
+        law.put("version", entry.version());
+        law.put(
+                "correction",
+                entry.corrections().stream().map(LinkedData::correction).toList());
         law.put("encoding", Map.of("@type", "MediaObject", "contentUrl", page(entry.number()) + "/original"));
         return law;
+    }
+
+    private static Map<String, Object> correction(Correction correction) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("@type", "CorrectionComment");
+        told.put("text", correction.summary());
+        told.put("about", correction.reason());
+        told.put("datePublished", correction.on().toString());
+        told.put("author", organization(correction.organ()));
+        return told;
     }
 
     /** What schema.org calls the force of a law. */

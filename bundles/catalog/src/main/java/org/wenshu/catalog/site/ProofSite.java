@@ -1,5 +1,6 @@
 package org.wenshu.catalog.site;
 
+import java.util.Optional;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -47,14 +48,33 @@ public class ProofSite implements WebResource {
         return proofs.verifier() + "\n";
     }
 
-    /** The proof of the publication of an entry. */
+    /** The proof of an entry as it stands: of its publication, or of its last correction. */
     @GET
     @Path(NUMBER)
     @Produces(TEXT)
     public String proof(@PathParam("number") String number) {
-        Entry entry = entries.find(number).orElseThrow(() -> Refusal.unknown(number));
-        return lives.publishedAt(entry.documentId())
-                .flatMap(proofs::proof)
-                .orElseThrow(() -> Refusal.problem("unproven", 503, number));
+        Entry entry = entry(number);
+        return proof(entry, entry.version());
+    }
+
+    /** The proof of a version of the entry's data; that of the first one is its publication. */
+    @GET
+    @Path(NUMBER + "/{version: " + CatalogSite.VERSION + "}")
+    @Produces(TEXT)
+    public String proof(@PathParam("number") String number, @PathParam("version") int version) {
+        Entry entry = entry(number);
+        Refusal.unless(version <= entry.version(), 404, "noVersion", number, Integer.toString(version));
+        return proof(entry, version);
+    }
+
+    private String proof(Entry entry, int version) {
+        Optional<Long> position = version == 1
+                ? lives.publishedAt(entry.documentId())
+                : Optional.of(entry.corrections().get(version - 2).position());
+        return position.flatMap(proofs::proof).orElseThrow(() -> Refusal.problem("unproven", 503, entry.number()));
+    }
+
+    private Entry entry(String number) {
+        return entries.find(number).orElseThrow(() -> Refusal.unknown(number));
     }
 }

@@ -45,6 +45,10 @@ public class PublicForms {
         this.shelves = new Shelves(entries);
     }
 
+    LocalDate today() {
+        return clock.today();
+    }
+
     OpenData data() {
         return open;
     }

@@ -15,6 +15,7 @@ import org.wenshu.catalog.Interpretation;
 import org.wenshu.catalog.Messages;
 import org.wenshu.catalog.Relation;
 import org.wenshu.catalog.Shelves;
+import org.wenshu.catalog.correction.Correction;
 
 /** The pages that everybody sees. Safe for use by many threads. */
 final class PublicPages {
@@ -72,7 +73,9 @@ final class PublicPages {
             List<Interpretation> interpretations,
             List<RelatedView> related,
             List<Offer> offers,
-            List<PublicText.Piece> pieces) {}
+            List<PublicText.Piece> pieces,
+            int version,
+            List<Correction> corrections) {}
 
     /** Related documents of one kind, such as those that a document repeals. */
     public record RelatedView(String title, List<Relation> documents) {}
@@ -105,21 +108,32 @@ final class PublicPages {
     }
 
     Page read(Entry entry, LocalDate day) {
+        return version(entry, entry.version(), day);
+    }
+
+    /** The data of a version; whether the document is in force does not follow from wrong ones. */
+    Page version(Entry whole, int version, LocalDate day) {
+        Entry entry = version == whole.version() ? whole : whole.at(version);
+        EntryStatus state = whole.statusOn(day);
+        Line line = new Line(
+                entry, state, Messages.text("status." + state), entry.kind().label(), Optional.empty());
         return Page.bare(
                 "entry.ftlh",
                 entry.title(),
                 new Reading(
                         site,
-                        line(entry, day, Optional.empty()),
-                        LinkedData.force(entry, day),
-                        LinkedData.coverage(entry),
+                        line,
+                        LinkedData.force(whole, day),
+                        LinkedData.coverage(whole),
                         day,
                         clock.today(),
-                        open.history(entry),
-                        open.explained(entry),
-                        related(open.relations(entry)),
-                        site.copied().isPresent() ? Offer.copied(entry) : Offer.of(entry),
-                        texts.pieces(entry)));
+                        open.history(whole),
+                        open.explained(whole),
+                        related(open.relations(whole)),
+                        site.copied().isPresent() ? Offer.copied(whole) : Offer.of(whole),
+                        texts.pieces(whole),
+                        version,
+                        whole.corrections()));
     }
 
     /** All that the list can be narrowed by, with what each choice would leave. */

@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.ProblemException;
 import org.wenshu.api.web.SiteWriter;
 import org.wenshu.api.web.SiteWriters;
@@ -28,7 +27,6 @@ public class StaticSite {
     private static final int BATCH = 500;
 
     private final Entries entries;
-    private final BusinessClock clock;
     private final PublicForms forms;
     private final ProofSite proofs;
     private final FixedBulletins bulletins;
@@ -37,13 +35,11 @@ public class StaticSite {
     @Activate
     public StaticSite(
             @Reference Entries entries,
-            @Reference BusinessClock clock,
             @Reference PublicForms forms,
             @Reference ProofSite proofs,
             @Reference FixedBulletins bulletins,
             @Reference SiteWriters writers) {
         this.entries = entries;
-        this.clock = clock;
         this.forms = forms;
         this.proofs = proofs;
         this.bulletins = bulletins;
@@ -74,7 +70,7 @@ public class StaticSite {
     }
 
     private void write(FileSink sink) throws IOException {
-        LocalDate today = clock.today();
+        LocalDate today = forms.today();
         PublicPages pages = forms.copiedPages(today);
         FixedLists lists = new FixedLists(forms.shelves(), pages, today);
         FixedLinks links = new FixedLinks(lists.files());
@@ -91,7 +87,7 @@ public class StaticSite {
             }
         }
         bulletins.write(sink, writer, links, today);
-        whole(sink);
+        whole(sink, today);
     }
 
     private void entry(FileSink sink, Entry entry, PublicPages pages, FixedLinks links, LocalDate today)
@@ -106,28 +102,47 @@ public class StaticSite {
                 sink.put(number + "/" + original, in.readAllBytes());
             }
         }
+        versions(sink, entry, pages, links, today);
         if (!sink.has(number + "/text.txt")) {
             put(sink, number + "/text.txt", forms.text(entry));
         }
-        if (!sink.has(number + "/qr.svg")) {
+        // What was put right stands in files that were right before.
+        boolean settled = entry.version() == 1;
+        if (!settled || !sink.has(number + "/qr.svg")) {
             put(sink, number + "/qr.svg", forms.code(entry));
         }
         boolean offered =
                 Offer.of(entry).stream().anyMatch(offer -> offer.path().equals("text.docx"));
-        if (offered && !sink.has(number + "/text.docx")) {
+        if (offered && !(settled && sink.has(number + "/text.docx"))) {
             sink.put(number + "/text.docx", forms.docx(entry));
         }
-        proof(sink, number);
+        if (!settled || !sink.has(proofFile(number))) {
+            proof(sink, proofFile(number), number, entry.version());
+        }
+    }
+
+    /** The earlier versions of an entry that was put right, with their proofs; most have none. */
+    private void versions(FileSink sink, Entry entry, PublicPages pages, FixedLinks links, LocalDate today)
+            throws IOException {
+        String number = entry.number();
+        for (int version = 1; entry.version() > 1 && version <= entry.version(); version++) {
+            String html = writer.html(pages.version(entry, version, today));
+            put(sink, number + "/" + version + ".html", links.in(html, original(entry), "../"));
+            String file = proofFile(number + "/" + version);
+            if (!sink.has(file)) {
+                proof(sink, file, number, version);
+            }
+        }
+    }
+
+    private static String proofFile(String name) {
+        return "proofs/" + name + ".tlog-proof";
     }
 
     /** A proof holds for ever, whatever the journal grows to; one that is not ready comes with the next export. */
-    private void proof(FileSink sink, String number) throws IOException {
-        String file = "proofs/" + number + ".tlog-proof";
-        if (sink.has(file)) {
-            return;
-        }
+    private void proof(FileSink sink, String file, String number, int version) throws IOException {
         try {
-            put(sink, file, proofs.proof(number));
+            put(sink, file, proofs.proof(number, version));
         } catch (ProblemException unproven) {
             if (unproven.problem().status() != 503) {
                 throw unproven;
@@ -135,9 +150,9 @@ public class StaticSite {
         }
     }
 
-    private void whole(FileSink sink) throws IOException {
+    private void whole(FileSink sink, LocalDate today) throws IOException {
         OpenData data = forms.data();
-        sink.put("catalog.json", writer.json(data.json(EntryFilter.ALL, clock.today())));
+        sink.put("catalog.json", writer.json(data.json(EntryFilter.ALL, today)));
         put(sink, "catalog.csv", data.csv(EntryFilter.ALL));
         sink.put("catalog.xlsx", data.xlsx(EntryFilter.ALL));
         sink.put("dcat.jsonld", writer.json(data.dcat()));

@@ -31,6 +31,11 @@ public record Validity(
         return new Validity(publishedOn, effectiveOn, expiresOn, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same changes of a document with other days. */
+    public Validity dated(LocalDate published, LocalDate effective, Optional<LocalDate> expires) {
+        return new Validity(published, effective, expires, amendedOn, repealedOn, revocation);
+    }
+
     /** The facts after a change. What came first stays the first: nothing is amended, repealed or revoked anew. */
     public Validity with(ValidityChanged changed) {
         Optional<LocalDate> day = changed.day();
@@ -48,6 +53,7 @@ public record Validity(
                         amendedOn,
                         repealedOn,
                         revocation.or(() -> Optional.of(new Revocation(changed.decidedOn(), day))));
+            case LAPSED -> dated(publishedOn, effectiveOn, earlier(expiresOn, day.map(first -> first.minusDays(1))));
         };
     }
 

@@ -11,7 +11,7 @@ import org.wenshu.api.organization.Post;
 import org.wenshu.api.organization.Role;
 
 /** A government, its office and two departments. */
-final class District implements Organization {
+public final class District implements Organization {
 
     private final List<Organ> organs = List.of(
             organ("gov", "站前区人民政府", OrganType.GOVERNMENT),

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wenshu.api.catalog.EntryStatus;
 import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.document.IssuerName;
+import org.wenshu.api.journal.JournalEntry;
+import org.wenshu.api.registration.ClassifiedRefused;
 import org.wenshu.api.web.ProblemException;
 import org.wenshu.catalog.CatalogBench;
 import org.wenshu.catalog.Entry;
@@ -43,7 +45,11 @@ class ExistingDocumentsTest {
         bench = new CatalogBench(data);
         bench.on(ENTERED);
         documents = new ExistingDocuments(
-                new Intake(new PlainReading(), bench.journal.content()),
+                new Intake(
+                        new PlainReading(),
+                        bench.journal.content(),
+                        bench.journal.journal("catalog"),
+                        bench.journal.clock()),
                 new Completion(new District(), bench.entries),
                 bench.book,
                 bench.lives,
@@ -116,7 +122,13 @@ class ExistingDocumentsTest {
         refused(422, () -> enter("", twoYears()));
 
         assertThat(bench.journal.content().all()).isEmpty();
-        assertThat(bench.journal.journal("test").head()).isZero();
+        List<JournalEntry> told = bench.journal.journal("test").read(0, 10);
+        assertThat(told).singleElement().satisfies(entry -> {
+            ClassifiedRefused refused = entry.as(ClassifiedRefused.class);
+            assertThat(refused.account()).isEqualTo(JUSTICE.account());
+            assertThat(refused.size()).isPositive();
+            assertThat(entry.payload()).doesNotContain("机密", "站前区");
+        });
     }
 
     @Test

@@ -3,16 +3,19 @@ package org.wenshu.catalog.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import javax.ws.rs.core.MultivaluedHashMap;
 import javax.ws.rs.core.MultivaluedMap;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +121,25 @@ class OpenDataTest {
         assertThat(sheet)
                 .contains("ZQ-2025-00001", "ZQ-2025-00002", "&#x7edf;&#x4e00;")
                 .doesNotContain("<f>");
+    }
+
+    /** Readers of streams do not see the directory at the end, which says how long each part is. */
+    @Test
+    void theSpreadsheetIsReadAsAStream() throws IOException {
+        publish(3);
+        List<String> parts = new ArrayList<>();
+        String sheet = "";
+
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bench.site.xlsx(EntryFilter.ALL)))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts.add(part.getName());
+                String content = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                sheet = part.getName().endsWith("sheet1.xml") ? content : sheet;
+            }
+        }
+
+        assertThat(parts).contains("[Content_Types].xml", "xl/workbook.xml", "docProps/core.xml");
+        assertThat(sheet).contains("ZQ-2025-00003");
     }
 
     private String sheet(byte[] workbook) throws IOException {

@@ -44,7 +44,6 @@ class StaticSiteTest {
         EditionSite editions = new EditionSite(bench.editions, bench.journal.content(), bench.forms);
         site = new StaticSite(
                 bench.entries,
-                bench.journal.clock(),
                 bench.forms,
                 bench.proofs,
                 new FixedBulletins(bench.editions, editions, new CleanupSite(bench.cleanups, bench.forms), bench.forms),

@@ -21,10 +21,15 @@ public final class ReferenceLife {
             LocalDate effectiveOn,
             Optional<LocalDate> lastDay,
             List<ValidityChanged> changes) {
-        Optional<LocalDate> last = changes.stream()
-                .filter(change -> change.change() == ValidityChange.EXTENDED)
-                .map(ValidityChanged::day)
-                .reduce(lastDay, (former, latter) -> latter);
+        Optional<LocalDate> last = lastDay;
+        for (ValidityChanged change : changes) {
+            if (change.change() == ValidityChange.EXTENDED) {
+                last = change.day();
+            } else if (change.change() == ValidityChange.LAPSED) {
+                LocalDate before = change.day().orElseThrow().minusDays(1);
+                last = last.filter(before::isAfter).or(() -> Optional.of(before));
+            }
+        }
         List<ValidityChanged> revoked = changes.stream()
                 .filter(change -> change.change() == ValidityChange.REVOKED)
                 .limit(1)

@@ -5,6 +5,7 @@ import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.catalog.EntryCorrected;
 import org.wenshu.api.catalog.EntryPublished;
 import org.wenshu.api.catalog.EntryStatus;
 import org.wenshu.api.catalog.StatusChanged;
@@ -43,6 +44,8 @@ public class CitationProjection implements Projection {
         switch (entry.type()) {
             case EntryPublished.TYPE ->
                 published(handle, entry.as(EntryPublished.class).document());
+            case EntryCorrected.TYPE ->
+                corrected(handle, entry.as(EntryCorrected.class).document());
             case StatusChanged.TYPE -> turned(handle, entry.as(StatusChanged.class));
             default -> {
                 // Nothing that ends a document.
@@ -60,6 +63,17 @@ public class CitationProjection implements Projection {
     private static void published(Handle handle, IssuedDocument document) {
         String id = document.documentId();
         handle.execute("INSERT INTO registration_cited_document (document_id, ended) VALUES (?, 0)", id);
+        names(handle, document);
+    }
+
+    /** Under its wrong names nobody cites it any more. */
+    private static void corrected(Handle handle, IssuedDocument document) {
+        handle.execute("DELETE FROM registration_cited_name WHERE document_id = ?", document.documentId());
+        names(handle, document);
+    }
+
+    private static void names(Handle handle, IssuedDocument document) {
+        String id = document.documentId();
         CitedName.titles(document.title()).forEach(title -> name(handle, id, "title", title, ""));
         CitedName.number(document.documentNumber())
                 .ifPresent(number -> name(handle, id, "number", number.code(), number.tail()));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.wenshu.api.catalog.EntryCorrected;
 import org.wenshu.api.catalog.EntryPublished;
 import org.wenshu.api.catalog.EntryStatus;
 import org.wenshu.api.catalog.StatusChanged;
@@ -92,6 +93,20 @@ class CitationsTest {
         enter("b", TITLE, "营站人社〔2025〕9号");
 
         assertThat(bench.citations().ended("《站前区零工市场管理暂行办法》（" + NUMBER + "）")).containsExactly(NUMBER);
+    }
+
+    @Test
+    void underAWrongNumberNobodyCitesIt() {
+        enter("a", TITLE, "营站人社〔2023〕6号");
+        turn("a", EntryStatus.EXPIRED);
+        IssuedDocument right = document("a", TITLE, NUMBER);
+        bench.happened(
+                "catalog/a",
+                new EntryCorrected(
+                        "ZQ-2025-a", "ZQ/a", right, Optional.empty(), List.of(), "录入错误", "站前区司法局", "甲", DAY));
+
+        assertThat(bench.citations().ended("依据" + NUMBER)).containsExactly(NUMBER);
+        assertThat(bench.citations().ended("依据营站人社〔2023〕6号")).isEmpty();
     }
 
     @Test
