@@ -32,8 +32,8 @@ public final class Catalog implements AutoCloseable {
 
     public Catalog(Path data) {
         bench = JournalBench.in(data);
-        documents = new DistrictDocuments(bench.databases());
-        bench.follow(new DistrictProjection(documents, bench.content()));
+        documents = new DistrictDocuments(bench.databases(), bench.content());
+        bench.follow(new DistrictProjection(documents));
     }
 
     /** Publishes a document in force from 2024-01-01. */

@@ -52,8 +52,8 @@ class ConflictBenchmark {
         List<Map<String, String>> labels = Labels.rows("same-matter.tsv");
         Map<String, String> texts = texts(labels);
         try (JournalBench bench = JournalBench.in(home)) {
-            DistrictDocuments documents = new DistrictDocuments(bench.databases());
-            bench.follow(new DistrictProjection(documents, bench.content()));
+            DistrictDocuments documents = new DistrictDocuments(bench.databases(), bench.content());
+            bench.follow(new DistrictProjection(documents));
             labels.forEach(label -> publish(bench, label.get("document"), texts.get(label.get("document"))));
             bench.await();
             score(labels, texts, new ConflictAid(documents));

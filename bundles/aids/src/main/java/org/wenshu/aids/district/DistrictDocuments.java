@@ -3,9 +3,11 @@ package org.wenshu.aids.district;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +16,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.aids.Handles;
+import org.wenshu.aids.reading.StoredText;
+import org.wenshu.api.storage.ContentHash;
+import org.wenshu.api.storage.ContentStore;
 import org.wenshu.api.storage.Database;
 import org.wenshu.api.storage.Databases;
 import org.wenshu.api.storage.Schema;
@@ -23,15 +28,21 @@ import org.wenshu.api.storage.Schema;
 public class DistrictDocuments {
 
     private static final Pattern NO_PART_OF_A_TITLE = Pattern.compile("[《》〈〉\\s\\p{Z}]");
-    private static final int MOST_SHINGLES = 400;
-    private static final String DOCUMENT =
+
+    /** Keys say roughly what is alike, so more are measured than are asked for. */
+    private static final int LOOKED_AT = 3;
+
+    static final String DOCUMENT =
             "d.document_id, d.registration_number, d.title, d.document_number, d.effective_on, d.expires_on, d.ended_on";
 
     private final Database database;
+    private final ContentStore content;
 
     @Activate
-    public DistrictDocuments(@Reference Databases databases) {
-        database = databases.open(new Schema("aids", DistrictDocuments.class, List.of("V1__documents.sql")));
+    public DistrictDocuments(@Reference Databases databases, @Reference ContentStore content) {
+        this.content = content;
+        this.database = databases.open(
+                new Schema("aids", DistrictDocuments.class, List.of("V1__documents.sql", "V2__keys.sql")));
     }
 
     Database database() {
@@ -58,24 +69,32 @@ public class DistrictDocuments {
                 .list());
     }
 
-    /** The articles that share most with a text, at most so many; candidates, to be measured by {@link Shingles}. */
+    /** The articles that are most like a text, the most alike first, at most so many. */
     public List<DistrictPassage> like(String text, int limit) {
-        Set<Integer> shingles = Shingles.indexed(text);
-        if (shingles.isEmpty()) {
+        List<String> keys = Sketch.asked(text);
+        if (keys.isEmpty()) {
             return List.of();
         }
-        return read(handle -> handle.createQuery(
-                        "SELECT " + DOCUMENT + ", a.label, a.text FROM (SELECT document_id, position,"
-                                + " count(*) AS shared FROM aids_shingle WHERE shingle IN (<shingles>) GROUP BY document_id, position"
-                                + " ORDER BY shared DESC, document_id, position LIMIT :limit) s"
-                                + " JOIN aids_article a ON a.document_id = s.document_id AND a.position = s.position"
-                                + " JOIN aids_document d ON d.document_id = s.document_id"
-                                + " ORDER BY s.shared DESC, s.document_id, s.position")
-                .bindList("shingles", shingles.stream().limit(MOST_SHINGLES).toList())
-                .bind("limit", limit)
-                .map((row, context) ->
-                        new DistrictPassage(document(row), row.getString("label"), row.getString("text")))
-                .list());
+        Map<String, String> texts = new HashMap<>();
+        int[] pairs = Shingles.pairs(text);
+        return read(handle -> Candidate.sharing(handle, keys, LOOKED_AT * limit)).stream()
+                .map(candidate -> new DistrictPassage(
+                        candidate.document(),
+                        candidate.place().label(),
+                        candidate.place().in(texts.computeIfAbsent(candidate.textHash(), this::text))))
+                .map(passage -> new Alike(passage, Shingles.alike(pairs, Shingles.pairs(passage.text()))))
+                .sorted(Comparator.comparingDouble(Alike::degree).reversed())
+                .limit(limit)
+                .map(Alike::passage)
+                .toList();
+    }
+
+    /** A passage and how much it is like the text that was asked about. */
+    private record Alike(DistrictPassage passage, double degree) {}
+
+    /** A text that was lost is like nothing, but stops nothing else. */
+    String text(String hash) {
+        return content.contains(new ContentHash(hash)) ? StoredText.read(content, hash) : "";
     }
 
     /** The number of documents. */
@@ -93,7 +112,7 @@ public class DistrictDocuments {
         return database.read(connection -> work.apply(Handles.on(connection)));
     }
 
-    private static DistrictDocument document(ResultSet row) throws SQLException {
+    static DistrictDocument document(ResultSet row) throws SQLException {
         Optional<LocalDate> lastDay = Stream.of(row.getString("expires_on"), row.getString("ended_on"))
                 .flatMap(Stream::ofNullable)
                 .map(LocalDate::parse)

@@ -9,18 +9,15 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.aids.Handles;
-import org.wenshu.aids.reading.StoredText;
 import org.wenshu.api.catalog.EntryCorrected;
 import org.wenshu.api.catalog.EntryPublished;
 import org.wenshu.api.catalog.EntryStatus;
 import org.wenshu.api.catalog.StatusChanged;
 import org.wenshu.api.catalog.ValidityChange;
 import org.wenshu.api.catalog.ValidityChanged;
-import org.wenshu.api.extraction.Article;
 import org.wenshu.api.handling.IssuedDocument;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.Projection;
-import org.wenshu.api.storage.ContentStore;
 import org.wenshu.api.storage.Database;
 
 /** Follows the catalog: what it publishes, and how long that is in force. */
@@ -28,12 +25,10 @@ import org.wenshu.api.storage.Database;
 public class DistrictProjection implements Projection {
 
     private final DistrictDocuments documents;
-    private final ContentStore content;
 
     @Activate
-    public DistrictProjection(@Reference DistrictDocuments documents, @Reference ContentStore content) {
+    public DistrictProjection(@Reference DistrictDocuments documents) {
         this.documents = documents;
-        this.content = content;
     }
 
     @Override
@@ -63,51 +58,51 @@ public class DistrictProjection implements Projection {
     @Override
     public void clear(Connection connection) {
         Handle handle = Handles.on(connection);
-        handle.execute("DELETE FROM aids_shingle");
-        handle.execute("DELETE FROM aids_article");
+        handle.execute("DELETE FROM aids_keys");
         handle.execute("DELETE FROM aids_document");
     }
 
     private void publish(EntryPublished published, long position, Handle handle) {
         IssuedDocument document = published.document();
-        String id = document.documentId();
-        for (String table : List.of("aids_shingle", "aids_article", "aids_document")) {
-            handle.execute("DELETE FROM " + table + " WHERE document_id = ?", id);
-        }
+        String text = documents.text(document.textHash());
+        List<Place> places = Place.of(document.articles(), text);
+        remove(document.documentId(), handle);
         handle.execute(
                 """
                 INSERT INTO aids_document (document_id, registration_number, title, title_key, document_number,
-                  effective_on, expires_on, ended_on, position) VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?)
+                  effective_on, expires_on, ended_on, position, text_hash, passages)
+                  VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?)
                 """,
-                id,
+                document.documentId(),
                 published.unifiedRegistrationNumber(),
                 document.title(),
                 DistrictDocuments.key(document.title()),
                 document.documentNumber(),
                 document.effectiveOn().toString(),
                 document.expiresOn().map(LocalDate::toString).orElse(null),
-                position);
-        articles(id, StoredText.read(content, document.textHash()), document.articles(), handle);
+                position,
+                document.textHash(),
+                Place.written(places));
+        PreparedBatch keys = handle.prepareBatch("INSERT INTO aids_keys (rowid, words) VALUES (?, ?)");
+        for (int i = 0; i < places.size(); i++) {
+            keys.add(Place.key(position, i), Sketch.kept(places.get(i).in(text)));
+        }
+        keys.execute();
     }
 
-    private static void articles(String id, String text, List<Article> articles, Handle handle) {
-        List<Article> parts = articles.isEmpty() ? List.of(new Article("", "", 0, text.length())) : articles;
-        PreparedBatch shingles =
-                handle.prepareBatch("INSERT INTO aids_shingle (shingle, document_id, position) VALUES (?, ?, ?)");
-        for (int i = 0; i < parts.size(); i++) {
-            Article part = parts.get(i);
-            int end = Math.min(part.end(), text.length());
-            String words = text.substring(Math.min(part.start(), end), end).strip();
-            handle.execute(
-                    "INSERT INTO aids_article (document_id, position, label, text) VALUES (?, ?, ?, ?)",
-                    id,
-                    i,
-                    part.label(),
-                    words);
-            int position = i;
-            Shingles.indexed(words).forEach(shingle -> shingles.add(shingle, id, position));
-        }
-        shingles.execute();
+    /** What was published before under the same identity. */
+    private static void remove(String id, Handle handle) {
+        handle.createQuery("SELECT position FROM aids_document WHERE document_id = ?")
+                .bind(0, id)
+                .mapTo(Long.class)
+                .findFirst()
+                .ifPresent(former -> {
+                    handle.execute(
+                            "DELETE FROM aids_keys WHERE rowid BETWEEN ? AND ?",
+                            Place.key(former, 0),
+                            Place.key(former, Place.MOST - 1));
+                    handle.execute("DELETE FROM aids_document WHERE document_id = ?", id);
+                });
     }
 
     private static void correct(EntryCorrected corrected, Handle handle) {

@@ -1,49 +1,55 @@
 package org.wenshu.aids.district;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/**
- * How alike two passages are, by the pairs and triples of characters that they share. Some triples, always the same
- * ones, are kept as an index of candidates; pairs then measure the candidates.
- */
+/** How alike two passages are, by the pairs of characters that they share. */
 public final class Shingles {
-
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\u4e00-\\u9fa5A-Za-z0-9]+");
-    private static final int INDEXED_EACH = 4;
 
     private Shingles() {}
 
-    /** The triples of a text by which it is found, as numbers. */
-    public static Set<Integer> indexed(String text) {
-        Set<Integer> numbers = new HashSet<>();
-        for (String triple : pieces(text, 3)) {
-            int number = triple.hashCode();
-            if (Math.floorMod(number, INDEXED_EACH) == 0) {
-                numbers.add(number);
-            }
-        }
-        return numbers;
-    }
-
     /** How alike two texts are, from 0 to 1: twice the shared pairs of characters by all pairs (Dice). */
     public static double alike(String one, String other) {
-        Set<String> pairs = pieces(one, 2);
-        Set<String> others = pieces(other, 2);
-        if (pairs.isEmpty() || others.isEmpty()) {
-            return 0;
-        }
-        long shared = pairs.stream().filter(others::contains).count();
-        return 2.0 * shared / (pairs.size() + others.size());
+        return alike(pairs(one), pairs(other));
     }
 
-    private static Set<String> pieces(String text, int length) {
-        String plain = NOT_A_WORD.matcher(text).replaceAll("");
-        Set<String> pieces = new HashSet<>();
-        for (int i = 0; i + length <= plain.length(); i++) {
-            pieces.add(plain.substring(i, i + length));
+    static double alike(int[] pairs, int[] others) {
+        if (pairs.length == 0 || others.length == 0) {
+            return 0;
         }
-        return pieces;
+        int shared = 0;
+        for (int i = 0, j = 0; i < pairs.length && j < others.length; ) {
+            int order = Integer.compare(pairs[i], others[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return 2.0 * shared / (pairs.length + others.length);
+    }
+
+    /** The different pairs of characters of a text, as ascending numbers. */
+    static int[] pairs(String text) {
+        char[] plain = plain(text);
+        int[] pairs = IntStream.range(0, Math.max(0, plain.length - 1))
+                .map(i -> plain[i] << 16 | plain[i + 1])
+                .toArray();
+        Arrays.sort(pairs);
+        return Arrays.stream(pairs).distinct().toArray();
+    }
+
+    /** Its words, without what stands between them. */
+    static char[] plain(String text) {
+        char[] plain = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < plain.length; i++) {
+            char c = text.charAt(i);
+            if (c >= '\u4e00' && c <= '\u9fa5'
+                    || c >= '0' && c <= '9'
+                    || c >= 'A' && c <= 'Z'
+                    || c >= 'a' && c <= 'z') {
+                plain[length++] = c;
+            }
+        }
+        return Arrays.copyOf(plain, length);
     }
 }
