@@ -83,6 +83,29 @@ class DocumentReaderTest {
     }
 
     @Test
+    void whatAFormShowsIsText() throws IOException {
+        Path file = directory.resolve("form");
+        try (var word = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            var held = word.getDocument().getBody().addNewSdt().addNewSdtContent();
+            held.addNewP().addNewR().addNewT().setStringValue("站前区户外招牌设置审批表");
+            for (boolean ticked : new boolean[] {true, false}) {
+                var run = word.createParagraph().createRun();
+                var box = run.getCTR().addNewFldChar().addNewFfData().addNewCheckBox();
+                box.addNewDefault().setVal(false);
+                box.addNewChecked().setVal(ticked);
+                run.getCTR().addNewT().setStringValue(ticked ? "同意" : "不同意");
+            }
+            var line = word.createParagraph().createRun().getCTR();
+            line.addNewT().setStringValue("营站政发〔2025〕3号");
+            line.addNewPtab();
+            line.addNewT().setStringValue("签发人：王某");
+            word.write(out);
+        }
+        assertThat(text(file).text()).startsWith("站前区户外招牌设置审批表").contains("同意☑", "不同意☐", "营站政发〔2025〕3号\t签发人：王某");
+    }
+
+    @Test
     void thePasswordOfAPdfIsNamed() throws IOException {
         Path file = directory.resolve("locked");
         try (var pdf = new PDDocument()) {

@@ -1,6 +1,5 @@
 package org.wenshu.extraction.worker.word;
 
-import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -17,7 +16,8 @@ final class NumberWriter extends XMLFilterImpl {
     private int hidden;
     private int dropped;
 
-    NumberWriter(Lists lists, Styles styles) {
+    NumberWriter(Lists lists, Styles styles) throws SAXException {
+        super(Xml.reader());
         this.lists = lists;
         this.styles = styles;
     }
@@ -28,11 +28,12 @@ final class NumberWriter extends XMLFilterImpl {
         if (hidden == 0) {
             switch (name) {
                 case "pPr" -> begin();
-                case "pStyle" -> style = value(attributes).orElse("");
+                case "pStyle" -> style = Xml.value(attributes, "val").orElse("");
                 case "numPr" -> dropped += properties ? 1 : 0;
-                case "numId" -> own = new ListReference(value(attributes), own.level());
+                case "numId" -> own = new ListReference(Xml.value(attributes, "val"), own.level());
                 case "ilvl" ->
-                    own = new ListReference(own.list(), value(attributes).flatMap(Xml::number));
+                    own = new ListReference(
+                            own.list(), Xml.value(attributes, "val").flatMap(Xml::number));
                 default -> {}
             }
         }
@@ -86,14 +87,5 @@ final class NumberWriter extends XMLFilterImpl {
     /** Former properties, and what is there once more for older programs. */
     private static boolean isHidden(String name) {
         return name.equals("pPrChange") || name.equals("Fallback");
-    }
-
-    private static Optional<String> value(Attributes attributes) {
-        for (int i = 0; i < attributes.getLength(); i++) {
-            if (attributes.getLocalName(i).equals("val")) {
-                return Optional.of(attributes.getValue(i));
-            }
-        }
-        return Optional.empty();
     }
 }

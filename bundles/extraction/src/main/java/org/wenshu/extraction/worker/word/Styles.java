@@ -1,9 +1,19 @@
 package org.wenshu.extraction.worker.word;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.w3c.dom.Element;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** The lists that the paragraph styles of {@code word/styles.xml} bring along. */
 final class Styles {
@@ -14,21 +24,12 @@ final class Styles {
 
     private final Map<String, Style> styles = new HashMap<>();
 
-    static Styles none() {
-        return new Styles();
-    }
-
-    static Styles of(Element root) {
+    /** @param part {@code word/styles.xml} */
+    static Styles of(InputStream part) throws IOException, SAXException {
         var styles = new Styles();
-        for (Element style : Xml.children(root, "style")) {
-            ListReference list = Xml.child(style, "pPr")
-                    .flatMap(properties -> Xml.child(properties, "numPr"))
-                    .map(Styles::reference)
-                    .orElse(ListReference.NONE);
-            Xml.attribute(style, "styleId")
-                    .ifPresent(id -> styles.styles.put(
-                            id, new Style(list, Xml.value(style, "basedOn").orElse(""))));
-        }
+        XMLReader reader = Xml.reader();
+        reader.setContentHandler(styles.new Reader());
+        reader.parse(new InputSource(part));
         return styles;
     }
 
@@ -43,8 +44,42 @@ final class Styles {
         return list;
     }
 
-    private static ListReference reference(Element properties) {
-        Optional<String> list = Xml.value(properties, "numId");
-        return new ListReference(list, Xml.value(properties, "ilvl").flatMap(Xml::number));
+    private final class Reader extends DefaultHandler {
+
+        private static final List<String> IN_LIST = List.of("styles", "style", "pPr", "numPr");
+
+        private final Deque<String> path = new ArrayDeque<>();
+        private Optional<String> id = Optional.empty();
+        private String basedOn = "";
+        private ListReference list = ListReference.NONE;
+
+        @Override
+        public void startElement(String uri, String name, String qualified, Attributes attributes) {
+            if (name.equals("style") && path.size() == 1) {
+                id = Xml.value(attributes, "styleId");
+                basedOn = "";
+                list = ListReference.NONE;
+            } else if (name.equals("basedOn") && path.size() == 2) {
+                basedOn = Xml.value(attributes, "val").orElse("");
+            } else if (name.equals("numId") && inList()) {
+                list = new ListReference(Xml.value(attributes, "val"), list.level());
+            } else if (name.equals("ilvl") && inList()) {
+                list = new ListReference(
+                        list.list(), Xml.value(attributes, "val").flatMap(Xml::number));
+            }
+            path.addLast(name);
+        }
+
+        @Override
+        public void endElement(String uri, String name, String qualified) {
+            path.removeLast();
+            if (name.equals("style") && path.size() == 1) {
+                id.ifPresent(named -> styles.put(named, new Style(list, basedOn)));
+            }
+        }
+
+        private boolean inList() {
+            return path.size() == IN_LIST.size() && new ArrayList<>(path).equals(IN_LIST);
+        }
     }
 }

@@ -11,10 +11,14 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/** Parts of documents as XML without document types, which they never have unless somebody means harm. */
+/**
+ * Parts of documents as XML without document types, which they never have unless somebody means harm. The parser is that of
+ * the JDK by name: to look for another one takes as long as to read a short part.
+ */
 public final class Xml {
 
     private static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
@@ -23,8 +27,7 @@ public final class Xml {
 
     public static Element tree(InputStream part) throws IOException, SAXException {
         try {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
+            var factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature(NO_DOCUMENT_TYPE, true);
             return factory.newDocumentBuilder().parse(part).getDocumentElement();
@@ -35,8 +38,7 @@ public final class Xml {
 
     static XMLReader reader() throws SAXException {
         try {
-            var factory = SAXParserFactory.newInstance();
-            factory.setNamespaceAware(true);
+            var factory = SAXParserFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature(NO_DOCUMENT_TYPE, true);
             return factory.newSAXParser().getXMLReader();
@@ -65,6 +67,16 @@ public final class Xml {
         for (int i = 0; i < attributes.getLength(); i++) {
             if (attributes.item(i).getLocalName().equals(name)) {
                 return Optional.of(attributes.item(i).getNodeValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The attribute of this local name, in whatever namespace. */
+    static Optional<String> value(Attributes attributes, String name) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.getLocalName(i).equals(name)) {
+                return Optional.of(attributes.getValue(i));
             }
         }
         return Optional.empty();

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.transform.TransformerException;
@@ -19,33 +20,35 @@ import org.apache.commons.io.input.BoundedInputStream;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** A copy of a Word document in which the automatic numbers are text. */
-public final class NumberedWord {
+/** A copy of a Word document in which automatic numbers and what forms show is text, for a parser that passes over it. */
+public final class WrittenWord {
 
     private static final String DOCUMENT = "word/document.xml";
 
     /** A part that unpacks to more is left to the parser, which has its own guards. */
     private static final long LARGEST_PART = 100L << 20;
 
-    private NumberedWord() {}
+    private WrittenWord() {}
 
     /**
      * Writes the copy; parts other than the text are copied as they are, packed.
      *
-     * @return empty if the document has no lists, and for one that is not laid out as expected
+     * @return empty if nothing is to be written, and for one that is not laid out as expected
      * @throws SAXException if a part is no XML
      */
     public static Optional<Path> write(Path word, Path copy) throws IOException, SAXException {
         try (ZipFile zip = ZipFile.builder().setPath(word).get()) {
             ZipArchiveEntry numbering = zip.getEntry("word/numbering.xml");
             ZipArchiveEntry document = zip.getEntry(DOCUMENT);
-            if (numbering == null || document == null || document.getSize() > LARGEST_PART) {
+            if (document == null || document.getSize() > LARGEST_PART) {
                 return Optional.empty();
             }
-            var lists = new Lists(Xml.tree(open(zip, numbering)));
-            ZipArchiveEntry styles = zip.getEntry("word/styles.xml");
-            var writer =
-                    new NumberWriter(lists, styles == null ? Styles.none() : Styles.of(Xml.tree(open(zip, styles))));
+            Styles styles = numbering == null ? new Styles() : styles(zip);
+            if (!Unwritten.in(open(zip, document), styles)) {
+                return Optional.empty();
+            }
+            Lists lists = numbering == null ? new Lists(Map.of()) : new Lists(Xml.tree(open(zip, numbering)));
+            var writer = new FormWriter(new NumberWriter(lists, styles));
             try (var out = new ZipArchiveOutputStream(copy)) {
                 for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                     copy(zip, entry, out, writer);
@@ -55,22 +58,26 @@ public final class NumberedWord {
         }
     }
 
-    private static void copy(ZipFile zip, ZipArchiveEntry entry, ZipArchiveOutputStream out, NumberWriter writer)
+    private static Styles styles(ZipFile zip) throws IOException, SAXException {
+        ZipArchiveEntry styles = zip.getEntry("word/styles.xml");
+        return styles == null ? new Styles() : Styles.of(open(zip, styles));
+    }
+
+    private static void copy(ZipFile zip, ZipArchiveEntry entry, ZipArchiveOutputStream out, FormWriter writer)
             throws IOException, SAXException {
         if (!entry.getName().equals(DOCUMENT)) {
             out.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
             return;
         }
         out.putArchiveEntry(new ZipArchiveEntry(DOCUMENT));
-        writer.setParent(Xml.reader());
         transform(writer, open(zip, entry), out);
         out.closeArchiveEntry();
     }
 
-    private static void transform(NumberWriter writer, InputStream in, OutputStream out)
+    private static void transform(FormWriter writer, InputStream in, OutputStream out)
             throws IOException, SAXException {
         try {
-            var factory = TransformerFactory.newInstance();
+            var factory = TransformerFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.newTransformer().transform(new SAXSource(writer, new InputSource(in)), new StreamResult(out));
         } catch (TransformerException e) {
