@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -16,6 +17,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.wenshu.api.extraction.Article;
 import org.wenshu.archive.ArchivedDocument;
@@ -27,6 +29,15 @@ import org.wenshu.archive.words.DocumentNumber;
 final class DocumentForm {
 
     static final FacetsConfig FACETS = facets();
+
+    /**
+     * What a place has for the field of documents, and a document for the field of places. Lucene looks up the length of a
+     * field for each word that it writes or finds; when every document has one, that is a step into an array, else a search.
+     */
+    private static final String NOTHING = "";
+
+    /** Which words a place holds says enough; what stands side by side is looked for in the document as a whole. */
+    private static final FieldType PLACE = place();
 
     private DocumentForm() {}
 
@@ -97,6 +108,7 @@ final class DocumentForm {
         lucene.add(new StringField(Fields.ID, listing.documentId(), Field.Store.YES));
         lucene.add(new TextField(Fields.TITLE, listing.title(), Field.Store.YES));
         lucene.add(new TextField(Fields.TEXT, entry.text(), Field.Store.YES));
+        lucene.add(new Field(Fields.PLACE, NOTHING, PLACE));
         lucene.add(new StringField(Fields.ORGAN, listing.organ(), Field.Store.YES));
         lucene.add(new TextField(Fields.ISSUER_WORDS, listing.issuer(), Field.Store.NO));
         lucene.add(new StoredField(Fields.CONTENT_HASH, entry.contentHash()));
@@ -159,7 +171,8 @@ final class DocumentForm {
         Document lucene = new Document();
         lucene.add(new StringField(Fields.TYPE, Fields.PLACES, Field.Store.NO));
         lucene.add(new StringField(Fields.ID, entry.listing().documentId(), Field.Store.NO));
-        lucene.add(new TextField(Fields.PLACE, entry.text().substring(place.start(), place.end()), Field.Store.NO));
+        lucene.add(new TextField(Fields.TEXT, NOTHING, Field.Store.NO));
+        lucene.add(new Field(Fields.PLACE, entry.text().substring(place.start(), place.end()), PLACE));
         return lucene;
     }
 
@@ -188,6 +201,13 @@ final class DocumentForm {
                 .map(line -> line.split("\t", 4))
                 .map(cells -> new Article(cells[2], cells[3], Integer.parseInt(cells[0]), Integer.parseInt(cells[1])))
                 .toList();
+    }
+
+    private static FieldType place() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
     }
 
     private static FacetsConfig facets() {

@@ -146,17 +146,24 @@ final class QueryWriter {
             return any(
                     new BoostQuery(WordQueries.phrase(Fields.TITLE, text), 2), WordQueries.phrase(Fields.TEXT, text));
         }
-        BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(words.most(Fields.TEXT, text), Occur.SHOULD)
-                .add(bestPlace(text), Occur.SHOULD);
-        if (!words.isSentence(text)) {
-            query.add(new BoostQuery(words.phrases(Fields.TITLE, text), 6), Occur.SHOULD);
-            query.add(new BoostQuery(words.phrases(Fields.TEXT, text), 3), Occur.SHOULD);
-            query.add(new BoostQuery(words.most(Fields.TITLE, text), 2), Occur.SHOULD);
-        }
-        return query.build();
+        return new BooleanQuery.Builder()
+                .add(anywhere(text), Occur.MUST)
+                .add(bestPlace(text), Occur.SHOULD)
+                .build();
     }
 
+    private Query anywhere(String text) {
+        Query most = words.most(Fields.TEXT, text);
+        return words.isSentence(text)
+                ? most
+                : any(
+                        most,
+                        new BoostQuery(words.phrases(Fields.TITLE, text), 6),
+                        new BoostQuery(words.phrases(Fields.TEXT, text), 3),
+                        new BoostQuery(words.most(Fields.TITLE, text), 2));
+    }
+
+    /** Tells the better answers from the others; what answers at all is told by the document as a whole. */
     private Query bestPlace(String text) {
         Query places = words.most(Fields.PLACE, text);
         Query best = new ToParentBlockJoinQuery(places, new QueryBitSetProducer(DOCUMENTS), ScoreMode.Max);

@@ -40,7 +40,7 @@ public final class SearchIndex implements Closeable {
     /** How documents lie in the index; one that was written another way is built again. */
     private static final String FORM = "form";
 
-    private static final String THIS_FORM = "2";
+    private static final String THIS_FORM = "3";
 
     private final FSDirectory directory;
     private final IndexWriter writer;

@@ -62,6 +62,17 @@ final class WordQueries {
         return phrase.build();
     }
 
+    /** A phrase, or all that it is made of in a field that does not keep what stands side by side. */
+    private static Query together(String field, String text) {
+        Query phrase = phrase(field, text);
+        if (!field.equals(Fields.PLACE) || !(phrase instanceof PhraseQuery beside)) {
+            return phrase;
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        List.of(beside.getTerms()).forEach(term -> all.add(new TermQuery(term), Occur.MUST));
+        return all.build();
+    }
+
     /** A phrase, or one that says the same. */
     Query phrases(String field, String text) {
         List<Words.Word> words = words(text);
@@ -135,12 +146,12 @@ final class WordQueries {
 
     private static Query word(String field, Words.Word word) {
         List<String> pairs = pairs(word);
-        Query written = pairs.isEmpty() ? phrase(field, word.text()) : any(field, pairs);
+        Query written = pairs.isEmpty() ? together(field, word.text()) : any(field, pairs);
         if (word.alternatives().isEmpty()) {
             return written;
         }
         List<Query> ways = new ArrayList<>(List.of(written));
-        word.alternatives().forEach(other -> ways.add(phrase(field, other)));
+        word.alternatives().forEach(other -> ways.add(together(field, other)));
         return new DisjunctionMaxQuery(ways, 0);
     }
 
