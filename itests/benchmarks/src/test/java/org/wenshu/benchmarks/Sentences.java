@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.wenshu.api.document.Normativity;
 import org.wenshu.api.review.Draft;
 import org.wenshu.api.review.ReviewAid;
+import org.wenshu.extraction.article.ArticleFinder;
 
 /**
  * How an aid reads sentences that are labelled + or -, each as a draft of its own.
@@ -19,18 +21,27 @@ record Sentences(double precision, double recall, List<String> misses) {
 
     /** Examines all sentences of a table of labels and prints the figures. */
     static Sentences read(ReviewAid aid, String table) {
+        return read(aid, table, Labels.rows(table), label -> label.get("sentence"));
+    }
+
+    /** The same for some labels whose sentences are somewhere else. */
+    static Sentences read(
+            ReviewAid aid,
+            String table,
+            List<Map<String, String>> labels,
+            Function<Map<String, String>, String> sentence) {
         int right = 0;
         int wrong = 0;
         int missing = 0;
         List<String> misses = new ArrayList<>();
-        for (Map<String, String> label : Labels.rows(table)) {
+        for (Map<String, String> label : labels) {
             boolean truth = label.get("label").equals("+");
-            boolean said = !aid.examine(draft(label.get("sentence"))).isEmpty();
+            boolean said = !aid.examine(draft(sentence.apply(label) + "。")).isEmpty();
             right += truth && said ? 1 : 0;
             wrong += !truth && said ? 1 : 0;
             missing += truth && !said ? 1 : 0;
             if (truth != said) {
-                misses.add(String.join(" ", label.values()));
+                misses.add(label.get("label") + " " + sentence.apply(label));
             }
         }
         Sentences read = new Sentences(
@@ -48,12 +59,13 @@ record Sentences(double precision, double recall, List<String> misses) {
         return read;
     }
 
-    private static Draft draft(String sentence) {
+    /** A draft that says this. */
+    static Draft draft(String text) {
         return new Draft(
                 "a",
                 "某办法",
-                sentence + "。",
-                List.of(),
+                text,
+                ArticleFinder.find(text, List.of()),
                 Optional.empty(),
                 Optional.empty(),
                 Normativity.YES,

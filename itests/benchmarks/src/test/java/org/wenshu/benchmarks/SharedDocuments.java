@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The government documents of the shared data. */
 final class SharedDocuments {
@@ -25,5 +26,16 @@ final class SharedDocuments {
                     .forEachRemaining(documents::add);
         }
         return documents;
+    }
+
+    /** Reads every law, one after another. */
+    static void laws(Path shared, Consumer<JsonNode> reader) throws IOException {
+        Path file = shared.resolve("data/laws/B_laws.jsonl.zst");
+        try (InputStream in = new ZstdInputStream(Files.newInputStream(file))) {
+            new ObjectMapper()
+                    .readerFor(JsonNode.class)
+                    .<JsonNode>readValues(in)
+                    .forEachRemaining(reader);
+        }
     }
 }

@@ -31,6 +31,9 @@ public class ConflictAid implements ReviewAid {
     private static final double ALIKE = 0.4;
     private static final double THE_SAME = 0.9;
 
+    /** Titles on different matters, of which one is spoken of in the other's article. */
+    private static final double ALIKE_IN_PASSING = 0.6;
+
     /** What is on another matter, as far as titles tell, must be more alike: all documents share some sentences. */
     private static final double ALIKE_ON_ANOTHER_MATTER = 0.9;
 
@@ -95,8 +98,10 @@ public class ConflictAid implements ReviewAid {
 
     private static double enough(Matter matter, String text, DistrictPassage passage) {
         Matter other = new Matter(passage.document().title());
-        boolean related = !matter.isKnown() || matter.touches(other) || matter.isIn(passage.text()) || other.isIn(text);
-        return related ? ALIKE : ALIKE_ON_ANOTHER_MATTER;
+        if (!matter.isKnown() || matter.touches(other)) {
+            return ALIKE;
+        }
+        return matter.isIn(passage.text()) || other.isIn(text) ? ALIKE_IN_PASSING : ALIKE_ON_ANOTHER_MATTER;
     }
 
     private static Advice advice(Article article, String text, Match match, Keys keys) {

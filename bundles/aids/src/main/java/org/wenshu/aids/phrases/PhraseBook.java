@@ -15,9 +15,17 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  *
  * @param source the norm as a whole, for people
  * @param never sentences with one of these cross no line
+ * @param opens sentences that open with one of these say what organs have to do
+ * @param binds unless one of these is in them
  * @param mask words that are taken out of a sentence before
  */
-record PhraseBook(String source, List<Pattern> never, List<Pattern> mask, List<Line> lines) {
+record PhraseBook(
+        String source,
+        List<Pattern> never,
+        List<Pattern> opens,
+        List<Pattern> binds,
+        List<Pattern> mask,
+        List<Line> lines) {
 
     private static final String MASK = "〇";
 
@@ -29,7 +37,13 @@ record PhraseBook(String source, List<Pattern> never, List<Pattern> mask, List<L
                     .map(Map.class::cast)
                     .map(PhraseBook::line)
                     .toList();
-            return new PhraseBook(text(book, "source"), patterns(book, "never"), patterns(book, "mask"), lines);
+            return new PhraseBook(
+                    text(book, "source"),
+                    patterns(book, "never"),
+                    patterns(book, "opens"),
+                    patterns(book, "binds"),
+                    patterns(book, "mask"),
+                    lines);
         } catch (IOException e) {
             throw new UncheckedIOException("The bundle's own " + name + " cannot be read", e);
         }
@@ -50,8 +64,20 @@ record PhraseBook(String source, List<Pattern> never, List<Pattern> mask, List<L
                 patterns(line, "unless"));
     }
 
+    /** The lines that a sentence crosses. */
+    List<Line> crossedBy(String sentence) {
+        if (Line.found(never, sentence)) {
+            return List.of();
+        }
+        String left = masked(sentence);
+        boolean task = Line.found(opens, left) && !Line.found(binds, left);
+        return task
+                ? List.of()
+                : lines.stream().filter(line -> line.crossedBy(left)).toList();
+    }
+
     /** A sentence without the words that apply another norm. */
-    String masked(String sentence) {
+    private String masked(String sentence) {
         String left = sentence;
         for (Pattern words : mask) {
             left = words.matcher(left).replaceAll(MASK);

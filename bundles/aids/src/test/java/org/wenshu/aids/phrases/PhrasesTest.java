@@ -60,6 +60,45 @@ class PhrasesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "加强行业自律，规范行业行为",
+                "推动应收账款融资，建立供应链金融服务平台",
+                "（三）提升不停电作业能力，减少停电时间和次数",
+                "推进简易注销，实现照章联办",
+                "不再要求申请人重复提交证明材料",
+                "对纳入失信名单的被执行人，谨慎采用查封、扣押、冻结等措施",
+                "工作推进不及时、落实不到位的，予以通报批评",
+                "未经公平竞争审查的，不得出台"
+            })
+    void whatOrgansHaveToDoIsNoRedLine(String sentence) {
+        assertThat(redLines.examine(Drafts.of("某措施", sentence + "。"))).isEmpty();
+    }
+
+    @Test
+    void aTaskThatBindsPeopleIsAskedAboutAllTheSame() {
+        assertThat(redLines.examine(Drafts.of("某措施", "探索对多年吊销未注销市场主体实行强制注销。")))
+                .extracting(Advice::kind)
+                .contains("coercion");
+    }
+
+    @Test
+    void anArticleIsAskedAboutOnceForEachLine() {
+        String text = "第一条　经营者应当每月缴纳卫生管理费五十元。经营者应当另行缴纳占道费一百元。拒不整改的商户列入失信黑名单。\n" + "第二条　商户应当缴纳停车管理费。";
+
+        List<Advice> advice = redLines.examine(Drafts.of("某办法", text));
+
+        assertThat(advice).extracting(Advice::kind).containsExactly("fee", "rights", "fee");
+        Advice first = advice.get(0);
+        assertThat(text.substring(first.start(), first.end())).isEqualTo("第一条　经营者应当每月缴纳卫生管理费五十元。");
+        assertThat(first.message()).contains("本条另有 1 处同类规定：“经营者应当另行缴纳占道费一百元。”");
+        assertThat(advice.get(2).message()).doesNotContain("另有");
+        String moved = "第一条　新增。\n" + text.replace("第二条", "第三条").replace("第一条", "第二条");
+        assertThat(redLines.examine(Drafts.of("某办法", moved)).get(1).key())
+                .isEqualTo(advice.get(1).key());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "entry,商户必须购买指定品牌的餐具",
         "movement,参加投标的企业应当在本区注册登记的独立法人机构",
