@@ -274,9 +274,14 @@ public class Entries {
                 .list());
     }
 
-    /** What happened in the catalog: publications, changes, ends and withdrawals, the latest first. */
-    public List<LogLine> log(int limit) {
-        return read(handle -> LogRows.latest(handle, limit));
+    /** What happened to an entry, or to all for an empty number, the latest first. */
+    public List<LogLine> log(String number, int offset, int limit) {
+        return read(handle -> LogRows.latest(handle, number, offset, limit));
+    }
+
+    /** How many lines the log has. */
+    public long logged(String number) {
+        return read(handle -> LogRows.count(handle, number));
     }
 
     private static Query bind(Query query, EntryFilter filter) {

@@ -8,11 +8,9 @@ import org.jdbi.v3.core.Handle;
 /** Reads the publication log. */
 final class LogRows {
 
-    private LogRows() {}
-
-    static List<LogLine> latest(Handle handle, int limit) {
-        return handle.createQuery(
-                        """
+    private static final String LINES =
+            """
+             FROM (
                         SELECT number, title, 'PUBLISHED' AS what, published_on AS day, '' AS reference,
                                entered_at AS told_at, 0 AS position
                           FROM catalog_entry
@@ -31,9 +29,18 @@ final class LogRows {
                           FROM catalog_correction k JOIN catalog_entry e ON e.number = k.entry
                         UNION ALL
                         SELECT number, number, 'WITHDRAWN', withdrawn_on, '', told_at, 0 FROM catalog_withdrawn
-                         ORDER BY told_at DESC, number DESC, position DESC LIMIT :limit
-                        """)
+            ) l WHERE :number = '' OR l.number = :number
+            """;
+
+    private LogRows() {}
+
+    /** Lines of an entry, or of all for an empty number. */
+    static List<LogLine> latest(Handle handle, String number, int offset, int limit) {
+        return handle.createQuery("SELECT l.*" + LINES
+                        + " ORDER BY l.told_at DESC, l.number DESC, l.position DESC LIMIT :limit OFFSET :offset")
+                .bind("number", number)
                 .bind("limit", limit)
+                .bind("offset", offset)
                 .map((row, context) -> new LogLine(
                         row.getString("number"),
                         row.getString("title"),
@@ -43,5 +50,12 @@ final class LogRows {
                         OffsetDateTime.parse(row.getString("told_at")),
                         row.getLong("position")))
                 .list();
+    }
+
+    static long count(Handle handle, String number) {
+        return handle.createQuery("SELECT count(*)" + LINES)
+                .bind("number", number)
+                .mapTo(Long.class)
+                .one();
     }
 }

@@ -25,6 +25,7 @@ import org.wenshu.catalog.Entry;
 import org.wenshu.catalog.Facets;
 import org.wenshu.catalog.Refusal;
 import org.wenshu.catalog.Shelves;
+import org.wenshu.catalog.form.Given;
 
 /** The public catalog; needs no sign-in. */
 @Component(service = WebResource.class)
@@ -204,8 +205,13 @@ public class CatalogSite implements WebResource {
     @GET
     @Path("log.atom")
     @Produces("application/atom+xml;charset=UTF-8")
-    public Response log(@Context Request request) {
-        return freshness.answer(request, open::log);
+    public Response log(@Context UriInfo asked, @Context Request request) {
+        String number = Given.text(asked.getQueryParameters().getFirst("number"));
+        int page = narrowing(asked).page();
+        if (!number.isEmpty() && !entries.withdrawn(number)) {
+            entry(number);
+        }
+        return freshness.answer(request, () -> open.log(number, page));
     }
 
     @GET

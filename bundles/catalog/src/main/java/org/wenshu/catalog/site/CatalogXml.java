@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
@@ -34,12 +35,14 @@ final class CatalogXml {
     /**
      * Where a page of the feed lies.
      *
+     * @param query what an address asks for a page with
+     * @param page from 0
      * @param pages how many there are; 0 if nothing is found
      */
-    record Paging(Narrowing narrowing, int pages) {
+    record Paging(IntFunction<String> query, int page, int pages) {
 
-        private String address(String feed, int page) {
-            return feed + narrowing.query(page);
+        private String address(String feed, int asked) {
+            return feed + query.apply(asked);
         }
 
         private int last() {
@@ -67,7 +70,7 @@ final class CatalogXml {
                             .max(OffsetDateTime::compareTo)
                             .orElse(now)));
             pages(xml, feed, paging);
-            link(xml, "alternate", address + "/catalog/" + paging.narrowing().query(0));
+            link(xml, "alternate", address + "/catalog/" + paging.query().apply(0));
             for (Entry entry : entries) {
                 entry(xml, entry);
             }
@@ -76,7 +79,7 @@ final class CatalogXml {
     }
 
     private static void pages(XMLStreamWriter xml, String feed, Paging paging) throws XMLStreamException {
-        int page = paging.narrowing().page();
+        int page = paging.page();
         link(xml, "self", paging.address(feed, page));
         link(xml, "first", paging.address(feed, 0));
         link(xml, "last", paging.address(feed, paging.last()));
@@ -93,14 +96,15 @@ final class CatalogXml {
      *
      * @param now the log's time if it has no line
      */
-    String log(String title, List<LogLine> lines, OffsetDateTime now) {
+    String log(String title, List<LogLine> lines, Paging paging, OffsetDateTime now) {
+        String log = address + "/catalog/log.atom";
         return document(xml -> {
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(ATOM);
-            text(xml, "id", address + "/catalog/log.atom");
+            text(xml, "id", paging.address(log, 0));
             text(xml, "title", title);
             text(xml, "updated", time(lines.isEmpty() ? now : lines.get(0).toldAt()));
-            link(xml, "self", address + "/catalog/log.atom");
+            pages(xml, log, paging);
             link(xml, "alternate", address + "/catalog/");
             xml.writeStartElement("author");
             text(xml, "name", title);

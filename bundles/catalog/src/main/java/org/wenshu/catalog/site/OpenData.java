@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.catalog.CatalogSettings;
@@ -83,7 +85,8 @@ public final class OpenData {
     /** A page of the feed, as it was narrowed (RFC 5005). */
     public String feed(Narrowing narrowing) {
         List<Entry> shown = entries.list(narrowing.filter(), narrowing.page() * FEED, FEED);
-        var paging = new CatalogXml.Paging(narrowing, (int) ((entries.count(narrowing.filter()) + FEED - 1) / FEED));
+        var paging = new CatalogXml.Paging(
+                narrowing::query, narrowing.page(), (int) ((entries.count(narrowing.filter()) + FEED - 1) / FEED));
         return new CatalogXml(settings.publicAddress()).feed(settings.siteName(), shown, paging, now());
     }
 
@@ -91,13 +94,29 @@ public final class OpenData {
     String newest() {
         List<Entry> shown = entries.list(EntryFilter.ALL, 0, FEED);
         return new CatalogXml(settings.publicAddress())
-                .feed(settings.siteName(), shown, new CatalogXml.Paging(Narrowing.NONE, 1), now());
+                .feed(settings.siteName(), shown, new CatalogXml.Paging(Narrowing.NONE::query, 0, 1), now());
     }
 
-    /** Publications, changes and ends. */
+    /** The latest publications, corrections, changes, ends and withdrawals. */
     public String log() {
+        return log("", 0);
+    }
+
+    /** A page of the log of an entry, or of all for an empty number (RFC 5005). */
+    String log(String number, int page) {
+        long lines = entries.logged(number);
+        String narrowed = number.isEmpty() ? "" : "number=" + number;
+        IntFunction<String> query = asked -> Stream.of(narrowed, asked == 0 ? "" : "page=" + asked)
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> one + "&" + other)
+                .map(parts -> "?" + parts)
+                .orElse("");
         return new CatalogXml(settings.publicAddress())
-                .log(Messages.text("log.title", settings.siteName()), entries.log(FEED), now());
+                .log(
+                        Messages.text("log.title", settings.siteName()),
+                        entries.log(number, page * FEED, FEED),
+                        new CatalogXml.Paging(query, page, (int) ((lines + FEED - 1) / FEED)),
+                        now());
     }
 
     public String sitemap() {
