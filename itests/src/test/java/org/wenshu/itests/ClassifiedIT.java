@@ -107,6 +107,30 @@ class ClassifiedIT {
     }
 
     @Test
+    void theIntakeOfExistingDocumentsIsNoWayAround() {
+        Rest officer = node.as("secrecy-officer");
+        int waiting = Clerks.done(officer.get(REFUSALS)).get("waiting").asInt();
+        long contents = contents();
+        Multipart secret = new Multipart().file("file", SECRET + ".docx", marked("机密★10年"));
+        Map.of(
+                        "title", SECRET,
+                        "issuerName", "DEPT",
+                        "enactingOrgans", "human-resources",
+                        "publishedOn", "2023-11-20")
+                .forEach(secret::json);
+
+        Problems.refused(node.as("justice-reviewer").post("/api/catalog/existing", secret), 422);
+
+        assertThat(contents()).isEqualTo(contents);
+        nothingIsLeft();
+        Clerks.until(
+                "the officer's notice",
+                () -> Clerks.done(officer.get(REFUSALS)).get("waiting").asInt() == waiting + 1);
+        assertThat(Clerks.done(officer.get(REFUSALS)).at("/items/0/account").asText())
+                .isEqualTo("justice-reviewer");
+    }
+
+    @Test
     void aReviewIsNoWayAround() {
         Clerks clerks = new Clerks(node);
         String id = clerks.draft(

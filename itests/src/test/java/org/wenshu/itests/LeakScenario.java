@@ -2,18 +2,18 @@ package org.wenshu.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.stream.Stream;
 
 /**
  * Documents that the public must not know of, each marked in its name and text: drafts, issued ones that are withheld or
@@ -27,11 +27,11 @@ final class LeakScenario {
     private static final String BASIS = "《政府信息公开条例》第十四条：" + MARK;
     private static final int ASKED = 60;
 
-    private final Node node;
+    private final ProcessNode node;
     private final Clerks clerks;
     private final List<String> hidden = new ArrayList<>();
 
-    LeakScenario(Node node) {
+    LeakScenario(ProcessNode node) {
         this.node = node;
         this.clerks = new Clerks(node);
     }
@@ -52,11 +52,63 @@ final class LeakScenario {
                                 .asInt()
                         > 0);
         assertThat(facets()).isEqualTo(before);
+        bulletins(seen);
         Map<String, Answer> reached = Crawler.all(node);
+        assertThat(reached.keySet())
+                .anyMatch(path -> path.matches("/catalog/editions/.*\\.docx"))
+                .anyMatch(path -> path.matches("/catalog/cleanups/[0-9]{4}"))
+                .anyMatch(path -> path.endsWith("/qr.svg"))
+                .anyMatch(path -> path.contains("/proofs/"))
+                .contains("/catalog/catalog.xlsx", "/catalog/catalog.csv");
         assertThat(reached).containsKey("/catalog/" + seen);
         reached.forEach(this::clean);
+        exported(seen);
         askedDirectly();
+        suggested();
         return reached;
+    }
+
+    /** What the Justice Bureau publishes of the catalog as a whole: the edition of a quarter, the result of a clean-up. */
+    private void bulletins(String seen) {
+        clerks.at("2026-01-05T09:00:00+08:00");
+        Rest justice = node.as("justice-reviewer");
+        Clerks.done(justice.post("/api/catalog/editions", "{\"period\":\"" + quarter(seen) + "\"}"));
+        String period = Clerks.done(justice.post("/api/catalog/cleanups", "{}"))
+                .get("period")
+                .asText();
+        JsonNode lines =
+                Clerks.done(justice.get("/api/catalog/cleanups/" + period)).get("lines");
+        for (JsonNode line : lines) {
+            String document = "/api/catalog/cleanups/" + period + "/documents/"
+                    + line.get("number").asText();
+            Clerks.done(justice.put(document, "{\"conclusion\":\"KEEP\",\"basis\":\"评估后继续有效\"}"));
+        }
+        Clerks.done(justice.post("/api/catalog/cleanups/" + period + "/publication", "{}"));
+    }
+
+    private String quarter(String number) {
+        LocalDate published = LocalDate.parse(node.anonymous()
+                .get("/catalog/" + number + ".json")
+                .json()
+                .get("publicationDate")
+                .asText());
+        return published.getYear() + "-Q" + ((published.getMonthValue() + 2) / 3);
+    }
+
+    /** The copy for any web server. */
+    private void exported(String seen) {
+        Path site = node.data().resolve("site");
+        node.shell("catalog:export " + site);
+        try (Stream<Path> files = Files.walk(site)) {
+            List<Path> all = files.filter(Files::isRegularFile).toList();
+            assertThat(all).hasSizeGreaterThan(20).contains(site.resolve(seen + ".html"));
+            for (Path file : all) {
+                String name = site.relativize(file).toString();
+                clean(name, name + readable(Files.readAllBytes(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String facets() {
@@ -118,34 +170,44 @@ final class LeakScenario {
     /** Neither the address, nor the head, nor the body, nor what is packed in it. */
     private void clean(String path, Answer answer) {
         String head = answer.headers().map().toString();
-        String all = URLDecoder.decode(path, StandardCharsets.UTF_8)
-                + URLDecoder.decode(head.replace("%", "%25"), StandardCharsets.UTF_8)
-                + answer.text()
-                + unpacked(answer.body());
+        clean(
+                path,
+                URLDecoder.decode(path, StandardCharsets.UTF_8)
+                        + URLDecoder.decode(head.replace("%", "%25"), StandardCharsets.UTF_8)
+                        + readable(answer.body()));
+    }
+
+    private void clean(String path, String all) {
         assertThat(all.contains(MARK)).as("mark in " + path).isFalse();
         assertThat(hidden).as("ids in " + path).noneMatch(all::contains);
     }
 
-    /** The parts of a packed file, one after another; empty for other files. */
-    private static String unpacked(byte[] body) {
-        if (body.length < 2 || body[0] != 'P' || body[1] != 'K') {
-            return "";
+    /** Of PDF what our own reader finds in it; nothing is kept of what it reads. */
+    private String readable(byte[] body) {
+        if (!new String(body, 0, Math.min(5, body.length), StandardCharsets.US_ASCII).equals("%PDF-")) {
+            return Unpacked.text(body);
         }
-        StringBuilder text = new StringBuilder();
-        try {
-            Path file = Files.write(Files.createTempFile("packed", ".zip"), body);
-            try (ZipFile zip = new ZipFile(file.toFile())) {
-                for (ZipEntry entry : Collections.list(zip.entries())) {
-                    byte[] part = zip.getInputStream(entry).readAllBytes();
-                    text.append(entry.getName()).append(new String(part, StandardCharsets.UTF_8));
-                }
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Multipart upload = new Multipart().file("file", "a.pdf", body);
+        return Clerks.done(node.as("registrar").post("/api/registration/extractions", upload))
+                .get("text")
+                .asText();
+    }
+
+    /** Suggestions, guesses of what was meant, and the like are for the office; there each sees what is theirs. */
+    private void suggested() {
+        String near = Crawler.encoded(MARK.substring(0, 2));
+        String mark = Crawler.encoded(MARK);
+        List<String> paths = List.of(
+                "/api/archive/suggestions?q=" + near,
+                "/api/archive/search?q=" + mark,
+                "/api/archive/search?q=" + Crawler.encoded(MARK.substring(0, 3) + "凭"),
+                "/api/archive/documents/" + hidden.get(0) + "/similar");
+        for (String path : paths) {
+            assertThat(node.anonymous().get(path).status()).as(path).isEqualTo(401);
+            String other = node.as("drafter-commerce").get(path).text();
+            assertThat(other.contains(MARK)).as("mark in " + path).isFalse();
+            assertThat(hidden).as("ids in " + path).noneMatch(id -> !path.contains(id) && other.contains(id));
         }
-        return text.toString();
     }
 
     /** Who guesses learns nothing, neither by an answer nor by the time that it takes. */

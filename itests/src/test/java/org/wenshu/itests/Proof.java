@@ -22,12 +22,29 @@ final class Proof {
 
     /** Fetches the original of a catalog entry, its proof and the key. */
     Proof fetch(String number) {
+        return fetch(number, number);
+    }
+
+    /** The same with one of its proofs, such as {@code ZQ-2025-00001/2}. */
+    Proof fetch(String number, String proof) {
         keep(
                 "original",
                 node.anonymous().get("/catalog/" + number + "/original").body());
-        keep("proof", text("/catalog/proofs/" + number));
+        keep("proof", text("/catalog/proofs/" + proof));
         keep("key", text("/catalog/proofs/key"));
         return this;
+    }
+
+    /** Takes them from a static export. */
+    Proof take(Path site, String original, String proof) {
+        try {
+            keep("original", Files.readAllBytes(site.resolve(original)));
+            keep("proof", Files.readAllBytes(site.resolve("proofs/" + proof + ".tlog-proof")));
+            keep("key", Files.readAllBytes(site.resolve("proofs/key.tlog-proof")));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private byte[] text(String path) {

@@ -80,6 +80,12 @@ class RegistrarDeskIT {
         assertThat(read.get("mediaType").asText()).contains("wordprocessingml");
         assertThat(read.get("text").asText())
                 .contains("公文退回单", "站前区财政局", "第二十七条", "一般不得直接向区政府领导同志个人报送公文", "2025年9月26日");
+        Answer pdf = node.as("registrar").get(slip.replace(".docx", ".pdf"));
+        assertThat(pdf.status()).isEqualTo(200);
+        JsonNode printed = Clerks.done(node.as("registrar")
+                .post("/api/registration/extractions", new Multipart().file("file", "退文单.pdf", pdf.body())));
+        assertThat(printed.at("/elements/title/value").asText()).isEqualTo("公文退回单");
+        assertThat(node.anonymous().get(slip.replace(".docx", ".pdf")).status()).isEqualTo(401);
     }
 
     @Test

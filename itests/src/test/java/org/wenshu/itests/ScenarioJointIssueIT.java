@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,23 +39,23 @@ class ScenarioJointIssueIT {
     @DisplayName("a joint issue has one number, one filing by the lead and one row with three organs")
     void oneOfEach() {
         String id = signedByAll();
-        notPublicBefore();
+        new PublicSight(node).hides(TITLE);
         String number = Clerks.done(clerks.goOut("drafter-housing", id, "number", "{}"))
                 .get("documentNumber")
                 .asText();
         assertThat(number).matches("营站住建〔2025〕\\d+号");
         Clerks.done(clerks.goOut("drafter-housing", id, "issue", "{}"));
-        notPublicBefore();
+        new PublicSight(node).hides(TITLE);
         Clerks.done(clerks.goOut("drafter-housing", id, "publication", "{\"effectiveOn\":\"2025-07-01\"}"));
 
         filedByTheLead(id);
         JsonNode entry = new Departments(node).entry(TITLE);
         assertThat(entry.get("documentNumber").asText()).isEqualTo(number);
         assertThat(texts(entry.get("enactingOrgans"))).containsExactlyElementsOf(ORGANS);
-        String permalink = "/catalog/" + entry.get("unifiedRegistrationNumber").asText();
-        told(permalink, entry, "NOT_YET_EFFECTIVE");
+        PublicSight sight = new PublicSight(node);
+        sight.tells(new PublicSight.Seen(entry, "NOT_YET_EFFECTIVE", "公布"));
         clerks.at("2025-07-01T00:00:05+08:00");
-        told(permalink, entry, "IN_FORCE");
+        sight.tells(new PublicSight.Seen(entry, "IN_FORCE", "公布"));
     }
 
     /** The lead's draft, confirmed by the legal units and signed by the heads of all three. */
@@ -91,12 +90,6 @@ class ScenarioJointIssueIT {
         return id;
     }
 
-    private void notPublicBefore() {
-        for (String path : List.of("catalog.json", "feed.atom", "log.atom", "catalog.csv")) {
-            assertThat(node.anonymous().get("/catalog/" + path).text()).as(path).doesNotContain(TITLE);
-        }
-    }
-
     private void filedByTheLead(String id) {
         String filings = "/api/filing/filings?documentId=" + id;
         Clerks.until(
@@ -109,35 +102,6 @@ class ScenarioJointIssueIT {
             Problems.refused(node.as("drafter-civil-affairs").post(submission, "{}"), 403);
             Clerks.done(node.as("drafter-housing").post(submission, "{}"));
         }
-    }
-
-    /** Every feed and form says the same, once. */
-    private void told(String permalink, JsonNode entry, String status) {
-        String number = entry.get("unifiedRegistrationNumber").asText();
-        assertThat(node.anonymous()
-                        .get(permalink + ".json")
-                        .json()
-                        .get("status")
-                        .asText())
-                .isEqualTo(status);
-        assertThat(node.anonymous().with("Accept", "text/html").get(permalink).text())
-                .contains(String.join("、", ORGANS));
-        String feed = node.anonymous().get("/catalog/feed.atom").text();
-        String own = feed.substring(feed.indexOf(permalink + "</id>"));
-        assertThat(own.substring(0, own.indexOf("</entry>"))).contains(ORGANS);
-        assertThat(count(feed, permalink + "</id>")).isOne();
-        assertThat(count(node.anonymous().get("/catalog/catalog.csv").text(), "\"" + number + "\""))
-                .isOne();
-        for (String organ : ORGANS) {
-            String narrowed = "/catalog/catalog.json?organ=" + Crawler.encoded(organ);
-            assertThat(node.anonymous().get(narrowed).json().findValuesAsText("unifiedRegistrationNumber"))
-                    .as(organ)
-                    .contains(number);
-        }
-    }
-
-    private static long count(String text, String part) {
-        return Pattern.compile(Pattern.quote(part)).matcher(text).results().count();
     }
 
     private static List<String> texts(JsonNode array) {

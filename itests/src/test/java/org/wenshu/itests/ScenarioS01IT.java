@@ -32,12 +32,14 @@ class ScenarioS01IT {
 
     private Node node;
     private Clerks clerks;
+    private PublicSight sight;
     private String id;
 
     @BeforeAll
     void takeOverTheNumbers(Node shared) {
         node = shared;
         clerks = new Clerks(shared);
+        sight = new PublicSight(shared);
         clerks.at("2025-03-03T09:00:00+08:00");
         Clerks.done(node.as("office-director")
                 .post("/api/handling/numberings", "{\"issuerCode\":\"营站政发\",\"year\":2025,\"lastUsed\":4}"));
@@ -74,6 +76,7 @@ class ScenarioS01IT {
         assertThat(opened.at("/signatory/post").asText()).isEqualTo("mayor");
         assertThat(opened.at("/signatory/article").asText()).isEqualTo("第三十一条");
         assertThat(opened.at("/route/4/post").asText()).isEqualTo("vm2");
+        sight.hides("梧桐影壁", id);
     }
 
     @Test
@@ -144,12 +147,14 @@ class ScenarioS01IT {
         assertThat(numbered.get("documentNumber").asText()).isEqualTo(NUMBER);
         assertThat(numbered.get("signedOn").asText()).isEqualTo("2025-03-27");
         assertThat(deadline("DISCLOSURE")).isEqualTo("2025-04-25");
+        sight.hides("梧桐影壁", NUMBER, id);
     }
 
     @Test
     @Order(7)
     void issuedAndPublished() {
         Clerks.done(clerks.goOut("registrar", id, "issue", "{}"));
+        sight.hides("梧桐影壁", NUMBER, id);
         clerks.at("2025-03-28T09:00:00+08:00");
 
         JsonNode published = Clerks.done(
@@ -190,8 +195,10 @@ class ScenarioS01IT {
                 "/catalog/" + entry().get("unifiedRegistrationNumber").asText();
 
         assertThat(entry().get("status").asText()).isEqualTo("NOT_YET_EFFECTIVE");
+        sight.tells(new PublicSight.Seen(entry(), "NOT_YET_EFFECTIVE", "公布"));
         clerks.at("2025-05-01T09:00:00+08:00");
         assertThat(entry().get("status").asText()).isEqualTo("IN_FORCE");
+        sight.tells(new PublicSight.Seen(entry(), "IN_FORCE", "公布"));
         assertThat(entry().get("publicationDate").asText()).isEqualTo("2025-03-28");
         Answer page = node.anonymous().with("Accept", "text/html").get(permalink);
         assertThat(page.status()).isEqualTo(200);
@@ -229,6 +236,48 @@ class ScenarioS01IT {
                         "handling.DocumentNumbered",
                         "handling.DocumentIssued",
                         "handling.DocumentPublished");
+    }
+
+    /** The data are put right under the same number; the version before and its proof stay. */
+    @Test
+    @Order(12)
+    void aWrongTopicIsPutRight() {
+        String number = entry().get("unifiedRegistrationNumber").asText();
+        String correction = "/api/catalog/corrections/" + number;
+        String body = "{\"reason\":\"主题分类登记有误\",\"topics\":[\"综合执法\",\"市容环境\"]}";
+        String proof = node.anonymous().get("/catalog/proofs/" + number + "/1").text();
+        Problems.refused(node.as("drafter").post(correction, body), 403);
+        Problems.refused(node.as("justice-reviewer").post(correction, body.replace("主题分类登记有误", "")), 422);
+        Clerks.done(node.as("justice-reviewer").post(correction, body));
+
+        sight.tells(new PublicSight.Seen(entry(), "IN_FORCE", "勘误", "公布"));
+        assertThat(entry().at("/corrections/0/reason").asText()).isEqualTo("主题分类登记有误");
+        assertThat(entry().at("/corrections/0/organ").asText()).isEqualTo("站前区司法局");
+        Rest reader = node.anonymous().with("Accept", "text/html");
+        assertThat(reader.get("/catalog/" + number).text()).contains("市容环境", "勘误：主题分类由“综合执法”更正为“综合执法、市容环境”");
+        assertThat(reader.get("/catalog/" + number + "/1").text()).contains("这是第 1 版登记信息", "<dd>综合执法</dd>");
+        assertThat(node.anonymous()
+                        .get("/catalog/catalog.json?topic=" + Crawler.encoded("市容环境"))
+                        .text())
+                .contains(number);
+        assertThat(entryIn(
+                        node.anonymous().get("/catalog/proofs/" + number + "/1").text()))
+                .isEqualTo(entryIn(proof))
+                .isNotEqualTo(entryIn(
+                        node.anonymous().get("/catalog/proofs/" + number).text()));
+        try (Chromium chromium = new Chromium(node);
+                Visitor keeper = chromium.visitor().signIn("justice-reviewer")) {
+            keeper.open("/console/catalog/corrections/" + number).sees("已公布的勘误", "主题分类登记有误");
+            keeper.picture("s01-correction");
+        }
+    }
+
+    /** What a proof proves; the rest of it depends on how long the journal is. */
+    private static String entryIn(String proof) {
+        return proof.lines()
+                .filter(line -> line.startsWith("extra "))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String deadline(String name) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScenarioS25IT {
 
+    private static final String TITLE = "站前区公益性岗位管理细则";
     private static final String OVERDUE = "/api/filing/filings?overdue=true&size=200";
 
     private Node node;
@@ -34,7 +35,11 @@ class ScenarioS25IT {
     @Test
     void filedOneDayLateAfterTheHoliday() {
         clerks.at("2025-09-22T09:00:00+08:00");
-        String id = new Departments(node).publish("human-resources", "站前区人力资源和社会保障局", "站前区公益性岗位管理细则", "{}");
+        Departments departments = new Departments(node);
+        PublicSight sight = new PublicSight(node);
+        sight.hides(TITLE);
+        String id = departments.publish("human-resources", "站前区人力资源和社会保障局", TITLE, "{}");
+        sight.tells(new PublicSight.Seen(departments.entry(TITLE), "IN_FORCE", "公布"));
 
         assertThat(clerks.caseOf(id).get("route").findValuesAsText("step"))
                 .containsExactly("DEPARTMENT_LEGAL_REVIEW", "SIGN_OFF");
@@ -60,6 +65,20 @@ class ScenarioS25IT {
         assertThat(filing(id, "CITY_GOVERNMENT").get("daysLate").asInt()).isEqualTo(11);
         assertThat(node.as("auditor").get(OVERDUE).text()).contains(id + "-DISTRICT_GOVERNMENT");
         lateOnThePages();
+        repealed(sight);
+    }
+
+    /** The department ends it by another document; everybody sees that from its day on. */
+    private void repealed(PublicSight sight) {
+        JsonNode entry = new Departments(node).entry(TITLE);
+        String number = entry.get("unifiedRegistrationNumber").asText();
+        Clerks.done(node.as("drafter-human-resources")
+                .post(
+                        "/api/catalog/entries/" + number + "/repeal",
+                        "{\"from\":\"2025-11-01\",\"reference\":\"营站人社〔2025〕88号\"}"));
+        sight.tells(new PublicSight.Seen(entry, "IN_FORCE", "废止", "公布"));
+        clerks.at("2025-11-01T00:00:05+08:00");
+        sight.tells(new PublicSight.Seen(entry, "REPEALED", "废止", "公布"));
     }
 
     /** Who is late is named, and what was issued elsewhere is late as well. */

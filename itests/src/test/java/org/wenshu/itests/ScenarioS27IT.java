@@ -43,12 +43,14 @@ class ScenarioS27IT {
     private Node node;
     private Clerks clerks;
     private Departments departments;
+    private PublicSight sight;
 
     @BeforeAll
     void use(Node shared) {
         node = shared;
         clerks = new Clerks(shared);
         departments = new Departments(shared);
+        sight = new PublicSight(shared);
     }
 
     @AfterAll
@@ -77,13 +79,14 @@ class ScenarioS27IT {
                 act("drafter-housing", filing, "refusal", "{\"reason\":\"确需补偿成本\",\"reference\":\"营站住建函〔2025〕8号\"}"));
         Clerks.done(act("justice-head", filing, "handling-opinion", "{\"text\":\"第五条没有依据\",\"proposal\":\"REVOKE\"}"));
         JsonNode entry = departments.entry("站前区物业服务备案办法");
-        assertThat(entry.get("status").asText()).isEqualTo("IN_FORCE");
+        sight.tells(new PublicSight.Seen(entry, "IN_FORCE", "公布"));
         clerks.at("2025-11-12T09:00:00+08:00");
         JsonNode decided = Clerks.done(act("mayor", filing, "government-decision", DECISION));
 
         assertThat(decided.at("/correction/state").asText()).isEqualTo("DECIDED");
         assertThat(decided.at("/correction/nextSteps/0").asText()).isEqualTo("NOTIFICATION");
         revokedFromTheBeginning(entry);
+        sight.tells(new PublicSight.Seen(entry, "REVOKED", "撤销", "公布"));
         papersAreWritten(filing);
         JsonNode closed = Clerks.done(act("justice-reviewer", filing, "notification", "{\"text\":\"书面通知\"}"));
         assertThat(closed.at("/correction/state").asText()).isEqualTo("CLOSED");
@@ -173,6 +176,7 @@ class ScenarioS27IT {
         Clerks.until(
                 "the revocation",
                 () -> departments.entry("站前区房屋租赁登记办法").get("status").asText().equals("REVOKED"));
+        new PublicSight(node).tells(new PublicSight.Seen(departments.entry("站前区房屋租赁登记办法"), "REVOKED", "撤销", "公布"));
     }
 
     private static void fillIn(Page page) {

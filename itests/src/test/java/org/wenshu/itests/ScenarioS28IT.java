@@ -26,6 +26,8 @@ class ScenarioS28IT {
     private Node node;
     private Clerks clerks;
     private String number;
+    private JsonNode seen;
+    private PublicSight sight;
 
     @BeforeAll
     void use(Node shared) {
@@ -46,6 +48,9 @@ class ScenarioS28IT {
         assertThat(entry.get("effectiveDate").asText()).isEqualTo("2023-12-01");
         assertThat(entry.get("expiryDate").asText()).isEqualTo("2025-11-30");
         assertThat(entry.get("status").asText()).isEqualTo("IN_FORCE");
+        seen = node.anonymous().get("/catalog/" + number + ".json").json();
+        sight = new PublicSight(node);
+        sight.tells(new PublicSight.Seen(seen, "IN_FORCE", "公布"));
         Problems.refused(enter("justice-reviewer"), 409);
         Problems.refused(enter("drafter-human-resources"), 403);
 
@@ -55,9 +60,10 @@ class ScenarioS28IT {
         assertThat(reminders("justice-reviewer")).contains(number);
         assertThat(reminders("drafter-housing")).doesNotContain(number);
         reminderOnThePages();
+        dated();
 
         clerks.at("2025-11-30T23:59:00+08:00");
-        assertThat(status()).isEqualTo("IN_FORCE");
+        sight.tells(new PublicSight.Seen(seen, "IN_FORCE", "勘误", "公布"));
         assertThat(warnings("站前区人力资源和社会保障局关于做好零工服务的通知")).isEmpty();
         clerks.at("2025-12-01T00:00:05+08:00");
         assertThat(status()).isEqualTo("EXPIRED");
@@ -66,7 +72,7 @@ class ScenarioS28IT {
                         "/api/catalog/entries/" + number + "/extension",
                         "{\"until\":\"2027-11-30\",\"reference\":\"营站人社〔2025〕40号\"}");
         assertThat(Problems.refused(late, 409).get("detail").asText()).contains("重新登记、编号、公布");
-        Clerks.until("the end in the log", this::logged);
+        sight.tells(new PublicSight.Seen(seen, "EXPIRED", "失效", "勘误", "公布"));
         Clerks.until("the end at the intake", this::knownAtTheIntake);
         warned();
         assertThat(node.anonymous().get("/catalog/catalog.json?status=EXPIRED").text())
@@ -135,9 +141,14 @@ class ScenarioS28IT {
         return node.as(account).post("/api/catalog/existing", form);
     }
 
-    private boolean logged() {
-        String log = node.anonymous().get("/catalog/log.atom").text();
-        return log.contains("失效：") && log.contains(TITLE);
+    /** The date on the document was misread when it was entered. */
+    private void dated() {
+        String correction = "/api/catalog/corrections/" + number;
+        Clerks.done(node.as("justice-reviewer")
+                .post(correction, "{\"reason\":\"成文日期录入有误\",\"documentDate\":\"2023-11-17\"}"));
+        seen = node.anonymous().get("/catalog/" + number + ".json").json();
+        assertThat(seen.get("documentDate").asText()).isEqualTo("2023-11-17");
+        sight.tells(new PublicSight.Seen(seen, "IN_FORCE", "勘误", "公布"));
     }
 
     private void reminderOnThePages() {
