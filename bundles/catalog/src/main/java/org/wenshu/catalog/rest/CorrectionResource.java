@@ -57,7 +57,7 @@ public class CorrectionResource implements WebResource {
             Optional<LocalDate> publicationDate,
             Optional<LocalDate> effectiveDate,
             Optional<LocalDate> expiryDate,
-            boolean endless) {
+            Optional<Boolean> endless) {
 
         Restatement read() {
             return new Restatement(
@@ -71,7 +71,7 @@ public class CorrectionResource implements WebResource {
                     publicationDate,
                     effectiveDate,
                     expiryDate,
-                    endless,
+                    endless.orElse(false),
                     Given.text(reason));
         }
     }
