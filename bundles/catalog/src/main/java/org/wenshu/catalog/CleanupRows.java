@@ -9,8 +9,11 @@ import org.jdbi.v3.core.Handle;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.catalog.cleanup.Cleanup;
 import org.wenshu.catalog.cleanup.CleanupConcluded;
+import org.wenshu.catalog.cleanup.CleanupDecided;
 import org.wenshu.catalog.cleanup.CleanupOpened;
 import org.wenshu.catalog.cleanup.CleanupPublished;
+import org.wenshu.catalog.cleanup.CleanupReturned;
+import org.wenshu.catalog.cleanup.CleanupSubmitted;
 import org.wenshu.catalog.cleanup.Conclusion;
 
 /** Writes and reads clean-ups. */
@@ -22,6 +25,21 @@ final class CleanupRows {
     static boolean apply(Handle handle, JournalEntry entry) {
         switch (entry.type()) {
             case CleanupOpened.TYPE -> opened(handle, entry.as(CleanupOpened.class));
+            case CleanupSubmitted.TYPE -> {
+                CleanupSubmitted event = entry.as(CleanupSubmitted.class);
+                handle.execute(
+                        "UPDATE catalog_cleanup SET submitted_on = ? WHERE period = ?",
+                        event.on().toString(),
+                        event.period());
+            }
+            case CleanupReturned.TYPE -> {
+                CleanupReturned event = entry.as(CleanupReturned.class);
+                handle.execute(
+                        "UPDATE catalog_cleanup SET submitted_on = NULL, returned = ? WHERE period = ?",
+                        event.reason(),
+                        event.period());
+            }
+            case CleanupDecided.TYPE -> decided(handle, entry.as(CleanupDecided.class));
             case CleanupConcluded.TYPE -> concluded(handle, entry.as(CleanupConcluded.class));
             case CleanupPublished.TYPE -> {
                 CleanupPublished event = entry.as(CleanupPublished.class);
@@ -36,6 +54,15 @@ final class CleanupRows {
             }
         }
         return false;
+    }
+
+    private static void decided(Handle handle, CleanupDecided event) {
+        handle.execute(
+                "UPDATE catalog_cleanup SET reference = ?, decided_on = ?, ends_from = ? WHERE period = ?",
+                event.reference(),
+                event.decidedOn().toString(),
+                event.endsFrom().toString(),
+                event.period());
     }
 
     private static void opened(Handle handle, CleanupOpened event) {
@@ -68,6 +95,9 @@ final class CleanupRows {
                 .map((row, context) -> new Cleanup(
                         row.getString("period"),
                         LocalDate.parse(row.getString("opened_on")),
+                        EntryRow.day(row, "submitted_on"),
+                        Optional.ofNullable(row.getString("returned")),
+                        decision(row),
                         EntryRow.day(row, "published_on"),
                         lines(handle, row.getString("period"))))
                 .list();
@@ -87,6 +117,16 @@ final class CleanupRows {
                         EntryRow.organs(handle, row.getString("number")),
                         judgement(row)))
                 .list();
+    }
+
+    private static Optional<Cleanup.Decision> decision(ResultSet row) throws SQLException {
+        Optional<String> reference = Optional.ofNullable(row.getString("reference"));
+        return reference.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Cleanup.Decision(
+                        reference.orElseThrow(),
+                        LocalDate.parse(row.getString("decided_on")),
+                        LocalDate.parse(row.getString("ends_from"))));
     }
 
     private static Optional<Cleanup.Judgement> judgement(ResultSet row) throws SQLException {

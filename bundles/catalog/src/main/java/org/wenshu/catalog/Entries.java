@@ -80,7 +80,8 @@ public class Entries {
                         "V7__editions.sql",
                         "V8__cleanups.sql",
                         "V9__withdrawals.sql",
-                        "V10__corrections.sql")));
+                        "V10__corrections.sql",
+                        "V11__cleanup_decisions.sql")));
     }
 
     Database database() {

@@ -94,6 +94,24 @@ public class ValidityActs {
         record(life, ValidityChange.REPEALED, from, reference, caller);
     }
 
+    /**
+     * Ends a document by a decision on many of them (清理); nothing if it has ended by then, or came twice.
+     *
+     * @param from the first day without effect
+     */
+    public void end(String number, ValidityChange change, LocalDate from, LocalDate decidedOn, String reference) {
+        Optional<Life> found = entries.find(number)
+                .flatMap(entry -> lives.of(entry.documentId()))
+                .filter(life -> life.validity().aliveOn(from));
+        found.ifPresent(life -> {
+            String id = life.document().documentId();
+            var changed = new ValidityChanged(number, id, change, Optional.of(from), decidedOn, reference, "");
+            if (!life.changes().contains(changed)) {
+                lives.await(lives.record(life, changed, "system", clock.today()));
+            }
+        });
+    }
+
     /** The life of an entry that has not ended, for somebody who may change it. */
     private Life changeable(String number, Caller caller) {
         Life life = entries.find(number)

@@ -16,9 +16,13 @@ import org.wenshu.api.journal.Event;
 import org.wenshu.api.organization.Role;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
+import org.wenshu.catalog.cleanup.CleanupBook;
+import org.wenshu.catalog.cleanup.CleanupDecisions;
+import org.wenshu.catalog.cleanup.CleanupEffects;
 import org.wenshu.catalog.cleanup.Cleanups;
 import org.wenshu.catalog.edition.EditionFiles;
 import org.wenshu.catalog.edition.Editions;
+import org.wenshu.catalog.existing.District;
 import org.wenshu.catalog.site.EntryView;
 import org.wenshu.catalog.site.OpenData;
 import org.wenshu.catalog.site.ProofSite;
@@ -46,6 +50,8 @@ public final class CatalogBench implements AutoCloseable {
     public final PublicForms forms;
     public final Editions editions;
     public final Cleanups cleanups;
+    public final CleanupEffects effects;
+    public final CleanupDecisions decisions;
 
     public CatalogBench(Path data) {
         journal = JournalBench.in(data);
@@ -59,7 +65,10 @@ public final class CatalogBench implements AutoCloseable {
         reaction = new CatalogEntries(book, lives, journal.clock());
         site = new OpenData(entries, journal.clock(), settings);
         forms = new PublicForms(entries, journal.content(), journal.clock(), new PlainPapers(), settings);
-        cleanups = new Cleanups(journal.journal("catalog"), entries, acts, journal.clock());
+        CleanupBook cleaned = new CleanupBook(journal.journal("catalog"));
+        cleanups = new Cleanups(journal.journal("catalog"), cleaned, entries, acts, journal.clock());
+        effects = new CleanupEffects(entries, acts);
+        decisions = new CleanupDecisions(cleaned, cleanups, effects, new District(), journal.clock());
         editions = new Editions(
                 journal.journal("catalog"),
                 entries,

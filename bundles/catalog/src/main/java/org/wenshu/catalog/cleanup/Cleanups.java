@@ -1,6 +1,5 @@
 package org.wenshu.catalog.cleanup;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +7,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.journal.Append;
-import org.wenshu.api.journal.Event;
 import org.wenshu.api.journal.Journal;
-import org.wenshu.api.journal.StreamConflictException;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.time.DayBegun;
 import org.wenshu.api.web.Caller;
@@ -29,10 +26,9 @@ public class Cleanups implements DayBegun {
     private static final int YEARS = 2;
 
     private static final int LONGEST = 500;
-    private static final String CONSUMER = "catalog";
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Journal journal;
+    private final CleanupBook book;
     private final Entries entries;
     private final Bulletins bulletins;
     private final ValidityActs acts;
@@ -41,10 +37,12 @@ public class Cleanups implements DayBegun {
     @Activate
     public Cleanups(
             @Reference Journal journal,
+            @Reference CleanupBook book,
             @Reference Entries entries,
             @Reference ValidityActs acts,
             @Reference BusinessClock clock) {
         this.journal = journal;
+        this.book = book;
         this.entries = entries;
         this.bulletins = new Bulletins(entries);
         this.acts = acts;
@@ -95,7 +93,8 @@ public class Cleanups implements DayBegun {
         Refusal.unless(!open, 409, "cleanupOpen");
         List<String> numbers = bulletins.alive(today);
         Refusal.unless(!numbers.isEmpty(), 409, "nothingToClean");
-        append(stream(period), 0, new CleanupOpened(period, numbers, today, caller.person()), caller, "cleanupOfYear");
+        var event = new CleanupOpened(period, numbers, today, caller.person());
+        book.append(period, 0, event, caller, "cleanupOfYear");
         return find(period);
     }
 
@@ -106,7 +105,7 @@ public class Cleanups implements DayBegun {
      */
     public void conclude(String period, String number, Optional<Conclusion> conclusion, String basis, Caller caller) {
         Cleanup cleanup = find(period);
-        Refusal.unless(cleanup.publishedOn().isEmpty(), 409, "cleanupPublished", period);
+        cleanup.requireOpen();
         boolean listed = cleanup.lines().stream().anyMatch(line -> line.number().equals(number));
         Refusal.unless(listed, 404, "notListed", number);
         Entry entry = entries.find(number).orElseThrow(() -> Refusal.unknown(number));
@@ -114,24 +113,41 @@ public class Cleanups implements DayBegun {
         Refusal.unless(!basis.isEmpty(), 422, "noBasis");
         Refusal.unless(basis.length() <= LONGEST, 422, "tooLong", Integer.toString(LONGEST));
         Conclusion told = conclusion.orElseThrow(() -> Refusal.problem("noConclusion", 422));
-        String stream = stream(period) + "/" + number;
+        String document = period + "/" + number;
+        long version = book.version(document);
         var event = new CleanupConcluded(period, number, told, basis, clock.today(), caller.person(), caller.organ());
-        append(stream, journal.stream(stream).size(), event, caller, "changedMeanwhile");
+        book.append(document, version, event, caller);
     }
 
-    /** Publishes the result once each document is judged. */
+    /** Publishes the result once each document is judged, and the government has decided what ends. */
     public Cleanup publish(String period, Caller caller) {
         Refusal.unless(Rights.keeps(caller), 403, "notCleaner");
+        long version = book.version(period);
         Cleanup cleanup = find(period);
         Refusal.unless(cleanup.publishedOn().isEmpty(), 409, "cleanupPublished", period);
         Refusal.unless(cleanup.open() == 0, 409, "cleanupUnfinished", cleanup.open());
-        append(
-                stream(period),
-                1,
-                new CleanupPublished(period, clock.today(), caller.person()),
-                caller,
-                "cleanupPublished");
+        Refusal.unless(cleanup.decision().isPresent() || !cleanup.ends(), 409, "cleanupUndecided", period);
+        Refusal.unless(!cleanup.awaitsDecision(), 409, "cleanupSubmitted", period);
+        book.append(period, version, new CleanupPublished(period, clock.today(), caller.person()), caller);
         return find(period);
+    }
+
+    /** Documents that the last published clean-up wants changed and nobody has changed since. */
+    public List<Entry> toAmend() {
+        LocalDate today = clock.today();
+        return published().stream()
+                .limit(1)
+                .flatMap(cleanup -> cleanup.lines().stream()
+                        .filter(line -> line.judgement()
+                                .filter(judged -> judged.conclusion() == Conclusion.AMEND)
+                                .isPresent())
+                        .flatMap(line -> entries.find(line.number()).stream())
+                        .filter(entry -> entry.validity().aliveOn(today))
+                        .filter(entry -> entry.validity()
+                                .amendedOn()
+                                .filter(day -> !day.isBefore(cleanup.openedOn()))
+                                .isEmpty()))
+                .toList();
     }
 
     /** Published ones, the latest first. */
@@ -139,18 +155,5 @@ public class Cleanups implements DayBegun {
         return all().stream()
                 .filter(cleanup -> cleanup.publishedOn().isPresent())
                 .toList();
-    }
-
-    private void append(String stream, long version, Event event, Caller caller, String conflict) {
-        try {
-            long position = journal.append(Append.by(caller.account()).to(stream, version, event));
-            journal.awaitApplied(CONSUMER, position, PATIENCE);
-        } catch (StreamConflictException faster) {
-            throw Refusal.problem(conflict, 409, Integer.toString(clock.today().getYear()));
-        }
-    }
-
-    private static String stream(String period) {
-        return "catalog-cleanup/" + period;
     }
 }

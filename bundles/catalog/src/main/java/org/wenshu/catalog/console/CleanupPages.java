@@ -17,13 +17,16 @@ import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.Page;
 import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
+import org.wenshu.catalog.Entry;
 import org.wenshu.catalog.Messages;
 import org.wenshu.catalog.Rights;
 import org.wenshu.catalog.cleanup.Cleanup;
+import org.wenshu.catalog.cleanup.CleanupDecisions;
 import org.wenshu.catalog.cleanup.Cleanups;
 import org.wenshu.catalog.cleanup.Conclusion;
 import org.wenshu.catalog.form.Given;
@@ -39,17 +42,22 @@ public class CleanupPages implements WebResource {
     private static final String ADDRESS = "/console/catalog/cleanups/";
 
     private final Cleanups cleanups;
+    private final CleanupDecisions decisions;
+    private final BusinessClock clock;
 
     @Activate
-    public CleanupPages(@Reference Cleanups cleanups) {
+    public CleanupPages(
+            @Reference Cleanups cleanups, @Reference CleanupDecisions decisions, @Reference BusinessClock clock) {
         this.cleanups = cleanups;
+        this.decisions = decisions;
+        this.clock = clock;
     }
 
-    /** All clean-ups, when the next is due, and whether the caller may open one. */
-    public record Overview(List<Cleanup> cleanups, Optional<LocalDate> due, boolean mayOpen) {}
+    /** All clean-ups, when the next is due, whether the caller may open one, and what is still to be changed. */
+    public record Overview(List<Cleanup> cleanups, Optional<LocalDate> due, boolean mayOpen, List<Entry> toAmend) {}
 
-    /** One of them. */
-    public record Whole(Cleanup cleanup, List<Conclusion> conclusions, boolean keeper) {}
+    /** One of them; {@code decider} tells whether the caller acts for the government. */
+    public record Whole(Cleanup cleanup, List<Conclusion> conclusions, boolean keeper, boolean decider, String today) {}
 
     @GET
     public Page overview(@Context Caller caller) {
@@ -58,7 +66,7 @@ public class CleanupPages implements WebResource {
         return Page.of(
                 "cleanups.ftlh",
                 Messages.text("cleanups"),
-                new Overview(all, cleanups.due(), Rights.keeps(caller) && !working));
+                new Overview(all, cleanups.due(), Rights.keeps(caller) && !working, cleanups.toAmend()));
     }
 
     @POST
@@ -72,7 +80,12 @@ public class CleanupPages implements WebResource {
         return Page.of(
                 "cleanup.ftlh",
                 Messages.text("cleanups"),
-                new Whole(cleanups.find(period), List.of(Conclusion.values()), Rights.keeps(caller)));
+                new Whole(
+                        cleanups.find(period),
+                        List.of(Conclusion.values()),
+                        Rights.keeps(caller),
+                        decisions.decides(caller),
+                        clock.today().toString()));
     }
 
     @POST
@@ -89,6 +102,35 @@ public class CleanupPages implements WebResource {
                 Given.text(form.getFirst("basis")),
                 caller);
         return to(period);
+    }
+
+    @POST
+    @Path("{period}/submission")
+    public Response submit(@PathParam("period") String period, @Context Caller caller) {
+        return to(decisions.submit(period, caller).period());
+    }
+
+    @POST
+    @Path("{period}/return")
+    public Response giveBack(
+            @PathParam("period") String period, MultivaluedMap<String, String> form, @Context Caller caller) {
+        return to(decisions
+                .giveBack(period, Given.text(form.getFirst("reason")), caller)
+                .period());
+    }
+
+    @POST
+    @Path("{period}/decision")
+    public Response decide(
+            @PathParam("period") String period, MultivaluedMap<String, String> form, @Context Caller caller) {
+        LocalDate decidedOn = Given.day(form.getFirst("decidedOn")).orElseGet(clock::today);
+        Cleanup decided = decisions.decide(
+                period,
+                Given.text(form.getFirst("reference")),
+                decidedOn,
+                Given.day(form.getFirst("endsFrom")),
+                caller);
+        return to(decided.period());
     }
 
     @POST

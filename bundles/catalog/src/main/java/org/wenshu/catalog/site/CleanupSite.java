@@ -47,7 +47,10 @@ public class CleanupSite implements WebResource {
     public record One(PublicPages.Site site, Cleanup cleanup, List<Group> groups) {}
 
     /** The documents of which the same was concluded. */
-    public record Group(String label, List<Cleanup.Line> lines) {}
+    public record Group(String label, List<Shown> lines) {}
+
+    /** A document with what it is today; empty if it is not in the catalog any more. */
+    public record Shown(Cleanup.Line line, String status) {}
 
     @GET
     @Produces(MediaType.TEXT_HTML)
@@ -79,6 +82,7 @@ public class CleanupSite implements WebResource {
                                 .filter(line -> line.judgement()
                                         .filter(judged -> judged.conclusion() == conclusion)
                                         .isPresent())
+                                .map(line -> new Shown(line, forms.status(line.number())))
                                 .toList()))
                 .filter(group -> !group.lines().isEmpty())
                 .toList();

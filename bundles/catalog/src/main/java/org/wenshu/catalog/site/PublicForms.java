@@ -13,6 +13,7 @@ import org.wenshu.api.time.BusinessClock;
 import org.wenshu.catalog.CatalogSettings;
 import org.wenshu.catalog.Entries;
 import org.wenshu.catalog.Entry;
+import org.wenshu.catalog.Messages;
 import org.wenshu.catalog.Shelves;
 
 /** Every form in which the public gets the catalog: on request, or as files. Safe for use by many threads. */
@@ -72,6 +73,13 @@ public class PublicForms {
     /** Tells whether an entry is in the catalog. */
     boolean has(String number) {
         return entries.find(number).isPresent();
+    }
+
+    /** What an entry is today, in Chinese; empty if it is not in the catalog. */
+    String status(String number) {
+        return entries.find(number)
+                .map(entry -> Messages.text("status." + entry.statusOn(clock.today())))
+                .orElse("");
     }
 
     byte[] pdf(Entry entry) {
