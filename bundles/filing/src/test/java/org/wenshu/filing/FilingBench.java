@@ -37,6 +37,9 @@ import org.wenshu.filing.papers.FiledText;
 import org.wenshu.filing.papers.FilingPapers;
 import org.wenshu.filing.papers.Milestones;
 import org.wenshu.filing.papers.Reconciliation;
+import org.wenshu.filing.supplied.Intake;
+import org.wenshu.filing.supplied.PlainReading;
+import org.wenshu.filing.supplied.SuppliedPapers;
 import org.wenshu.journal.testing.JournalBench;
 
 /** The whole bundle but its faces, on a real journal and database. */
@@ -70,6 +73,7 @@ public final class FilingBench implements AutoCloseable {
     public final Reconciliation reconciliation;
     public final FiledText texts;
     public final FilingPapers papers;
+    public final SuppliedPapers supplied;
 
     public FilingBench(Path data) {
         journal = JournalBench.in(data);
@@ -85,6 +89,8 @@ public final class FilingBench implements AutoCloseable {
         texts = new FiledText(journal.journal("filing"), milestones, journal.content());
         reconciliation = new Reconciliation(journal.journal("filing"), milestones, tables);
         papers = new FilingPapers(filings, corrections, texts, district, journal.clock());
+        Intake intake = new Intake(new PlainReading(), journal.content(), journal.journal("filing"), journal.clock());
+        supplied = new SuppliedPapers(journal.journal("filing"), filings, intake, journal.clock());
         journal.follow(milestones);
         journal.follow(new FilingProjection(tables));
         journal.follow(duties);

@@ -38,6 +38,7 @@ public class FilingPages implements WebResource {
     private final FoundDuties found;
     private final ActForms forms;
     private final FilingDesk desk;
+    private final FilingSheet sheet;
     private final Reconciliation reconciliation;
 
     @Activate
@@ -45,10 +46,12 @@ public class FilingPages implements WebResource {
             @Reference FoundDuties found,
             @Reference ActForms forms,
             @Reference FilingDesk desk,
+            @Reference FilingSheet sheet,
             @Reference Reconciliation reconciliation) {
         this.found = found;
         this.forms = forms;
         this.desk = desk;
+        this.sheet = sheet;
         this.reconciliation = reconciliation;
     }
 
@@ -89,7 +92,7 @@ public class FilingPages implements WebResource {
     @GET
     @Path("{id}")
     public Page whole(@PathParam("id") String id, @Context Caller caller) {
-        FilingDesk.Whole whole = desk.whole(id, caller);
+        FilingSheet.Whole whole = sheet.whole(id, caller);
         return Page.of("filing.ftlh", whole.row().filing().title(), whole);
     }
 

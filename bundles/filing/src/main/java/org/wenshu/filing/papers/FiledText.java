@@ -14,6 +14,7 @@ import org.wenshu.api.filing.FilingDutyArisen;
 import org.wenshu.api.handling.IssuedDocument;
 import org.wenshu.api.journal.Journal;
 import org.wenshu.api.journal.JournalEntry;
+import org.wenshu.api.registration.StoredFile;
 import org.wenshu.api.review.OpinionIssued;
 import org.wenshu.api.storage.ContentHash;
 import org.wenshu.api.storage.ContentStore;
@@ -42,6 +43,11 @@ public class FiledText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A stored file; the caller closes the stream. */
+    InputStream open(StoredFile file) {
+        return contents.open(new ContentHash(file.contentHash()));
     }
 
     /** The document as it went out; empty for one that was issued outside this system. */

@@ -19,12 +19,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.handling.IssuedDocument;
 import org.wenshu.api.paper.Papers;
 import org.wenshu.api.registration.StoredFile;
-import org.wenshu.api.storage.ContentHash;
-import org.wenshu.api.storage.ContentStore;
 import org.wenshu.filing.Filing;
-import org.wenshu.filing.Filings;
 import org.wenshu.filing.Messages;
 import org.wenshu.filing.Refusal;
+import org.wenshu.filing.supplied.SuppliedKind;
+import org.wenshu.filing.supplied.SuppliedPaper;
+import org.wenshu.filing.supplied.SuppliedPapers;
 
 /**
  * The package that is filed (备案材料) as one ZIP: report, formal text, explanation, basis, attachments, opinion, and a manifest that says
@@ -34,27 +34,24 @@ import org.wenshu.filing.Refusal;
 @Component(service = FilingPackage.class)
 public class FilingPackage {
 
-    private final Filings filings;
     private final FilingPapers papers;
     private final OpinionCopy opinions;
     private final FiledText texts;
     private final Papers writer;
-    private final ContentStore contents;
+    private final SuppliedPapers supplied;
 
     @Activate
     public FilingPackage(
-            @Reference Filings filings,
             @Reference FilingPapers papers,
             @Reference OpinionCopy opinions,
             @Reference FiledText texts,
             @Reference Papers writer,
-            @Reference ContentStore contents) {
-        this.filings = filings;
+            @Reference SuppliedPapers supplied) {
         this.papers = papers;
         this.opinions = opinions;
         this.texts = texts;
         this.writer = writer;
-        this.contents = contents;
+        this.supplied = supplied;
     }
 
     /** What writes the content of a file. */
@@ -76,7 +73,7 @@ public class FilingPackage {
 
     /** Asks for what {@link #write} needs, so that it is refused before the first byte. */
     public String fileName(String filingId) {
-        Filing filing = filings.filing(filingId);
+        Filing filing = papers.filing(filingId);
         requireText(filing);
         return Messages.text("package.file", filing.title());
     }
@@ -86,7 +83,7 @@ public class FilingPackage {
     }
 
     private List<Part> parts(String filingId) {
-        Filing filing = filings.filing(filingId);
+        Filing filing = papers.filing(filingId);
         IssuedDocument document = requireText(filing);
         List<Part> parts = new ArrayList<>();
         byte[] report = writer.docx(papers.paper(filingId, PaperKind.REPORT));
@@ -105,14 +102,17 @@ public class FilingPackage {
             String key = explains(attachment) ? "package.explanation" : "package.attachment";
             parts.add(stored(key, Integer.toString(number), attachment));
         }
-        String readme = readme(filing, document, opinion.isPresent(), !basis.isEmpty());
+        List<SuppliedPaper> more = supplied.of(filingId);
+        more.forEach(
+                paper -> parts.add(stored("package." + paper.kind(), Integer.toString(paper.number()), paper.file())));
+        String readme = readme(filing, document, more, opinion.isPresent(), !basis.isEmpty());
         parts.add(new Part(Messages.text("package.readme"), out -> out.write(readme.getBytes(StandardCharsets.UTF_8))));
         return parts;
     }
 
     private Part stored(String key, String number, StoredFile file) {
         return new Part(Messages.text(key, number, ending(file.name())), out -> {
-            try (InputStream in = contents.open(new ContentHash(file.contentHash()))) {
+            try (InputStream in = texts.open(file)) {
                 in.transferTo(out);
             }
         });
@@ -123,7 +123,8 @@ public class FilingPackage {
         return attachment.name().contains(Messages.text("package.explains"));
     }
 
-    private static String readme(Filing filing, IssuedDocument document, boolean opinion, boolean basis) {
+    private static String readme(
+            Filing filing, IssuedDocument document, List<SuppliedPaper> more, boolean opinion, boolean basis) {
         List<String> lines = new ArrayList<>();
         lines.add(Messages.text("package.of", filing.title(), filing.documentNumber(), filing.authorityName()));
         for (int i = 0; i < document.attachments().size(); i++) {
@@ -132,14 +133,30 @@ public class FilingPackage {
                     Integer.toString(i + 1),
                     document.attachments().get(i).name()));
         }
+        more.forEach(paper -> lines.add(Messages.text(
+                "package.supplied",
+                Messages.text(
+                        "package." + paper.kind(),
+                        Integer.toString(paper.number()),
+                        ending(paper.file().name())),
+                paper.file().name())));
         if (!opinion) {
             lines.add(Messages.text("package.noOpinion"));
         }
-        if (document.attachments().stream().noneMatch(FilingPackage::explains)) {
+        if (!has(more, SuppliedKind.EXPLANATION)
+                && document.attachments().stream().noneMatch(FilingPackage::explains)) {
             lines.add(Messages.text("package.noExplanation"));
         }
-        lines.add(Messages.text(basis ? "package.basisQuoted" : "package.noBasis"));
+        if (basis) {
+            lines.add(Messages.text("package.basisQuoted"));
+        } else if (!has(more, SuppliedKind.BASIS)) {
+            lines.add(Messages.text("package.noBasis"));
+        }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static boolean has(List<SuppliedPaper> more, SuppliedKind kind) {
+        return more.stream().anyMatch(paper -> paper.kind() == kind);
     }
 
     private static void write(List<Part> parts, OutputStream out) throws IOException {

@@ -49,6 +49,11 @@ public class FilingPapers {
         this.clock = clock;
     }
 
+    /** The filing with an id; a problem answer if there is none. */
+    Filing filing(String filingId) {
+        return filings.filing(filingId);
+    }
+
     /** The papers that can be written now. */
     public List<PaperKind> kinds(String filingId) {
         Filing filing = filings.filing(filingId);

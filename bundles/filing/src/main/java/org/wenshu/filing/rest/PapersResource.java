@@ -68,7 +68,7 @@ public class PapersResource implements WebResource {
         return download(content, ZIP, name);
     }
 
-    private static Response download(Object content, String type, String name) {
+    static Response download(Object content, String type, String name) {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(content, type)
                 .header("X-Content-Type-Options", "nosniff")

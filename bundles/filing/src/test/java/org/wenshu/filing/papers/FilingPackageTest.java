@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,8 @@ import org.wenshu.api.paper.Papers;
 import org.wenshu.api.review.Conclusion;
 import org.wenshu.api.review.OpinionIssued;
 import org.wenshu.filing.FilingBench;
+import org.wenshu.filing.supplied.SuppliedKind;
+import org.wenshu.filing.supplied.Upload;
 
 class FilingPackageTest {
 
@@ -42,12 +45,7 @@ class FilingPackageTest {
         bench = new FilingBench(data);
         Papers writer = new PlainPapers();
         packages = new FilingPackage(
-                bench.filings,
-                bench.papers,
-                new OpinionCopy(bench.texts, bench.district),
-                bench.texts,
-                writer,
-                bench.journal.content());
+                bench.papers, new OpinionCopy(bench.texts, bench.district), bench.texts, writer, bench.supplied);
         bench.publish("h", "housing");
     }
 
@@ -104,6 +102,27 @@ class FilingPackageTest {
 
         assertThat(files.get("03-合法性审核意见书.docx")).contains("修改后合法。", "合法。").doesNotContain("请修改第五条");
         assertThat(files.get("材料清单.txt")).doesNotContain("没有本件");
+    }
+
+    @Test
+    void whatTheMakerSuppliedIsInIt() throws IOException {
+        supply(SuppliedKind.BASIS, "../依据.pdf", "第三条");
+        supply(SuppliedKind.EXPLANATION, "起草说明.docx", "必要性");
+        supply(SuppliedKind.OTHER, "图", "SCANNED");
+
+        Map<String, String> files = unpacked();
+
+        assertThat(files).containsEntry("04-制定依据-补1.pdf", "第三条").containsEntry("05-起草说明-补2.docx", "必要性");
+        assertThat(files).containsEntry("附件-补3", "SCANNED");
+        assertThat(files.get("材料清单.txt"))
+                .contains("04-制定依据-补1.pdf：依据.pdf", "05-起草说明-补2.docx：起草说明.docx")
+                .doesNotContain("没有写明制定依据", "没有起草说明");
+        assertThat(files.get("manifest-sha256.txt").lines()).hasSize(files.size() - 1);
+    }
+
+    private void supply(SuppliedKind kind, String name, String text) {
+        Upload upload = new Upload(name, text.getBytes(StandardCharsets.UTF_8));
+        bench.supplied.supply(ID, Optional.of(kind), upload, FilingBench.HOUSING);
     }
 
     @Test
