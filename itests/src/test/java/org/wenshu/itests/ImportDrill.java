@@ -24,15 +24,28 @@ class ImportDrill {
     /** The rules return some, which get no number: five thousand shall be left. */
     private static final int DOCUMENTS = 5_300;
 
+    private static final Path SHARED = Path.of(System.getProperty("wenshu.shared"));
+
     @Test
     void fiveThousandFilesBecomeFiveThousandEntries() {
-        run(text -> Word.of(text.lines().toList()), "docx", 3);
+        run(officeWord(), "docx", 3);
+    }
+
+    /** The same without a kill: after each the node has to warm up again. */
+    @Test
+    void soTheyDoUndisturbed() {
+        run(officeWord(), "docx", 0);
     }
 
     /** The least that a file can be: here most of the time is not the reading. */
     @Test
     void soDoTexts() {
         run(text -> text.getBytes(StandardCharsets.UTF_8), "txt", 0);
+    }
+
+    private static Function<String, byte[]> officeWord() {
+        OfficeWord sample = OfficeWord.like(SHARED.resolve("data/layout/docx/Mrered__out-v3.docx"), "FirstParagraph");
+        return text -> sample.of(text.lines().toList());
     }
 
     private static void run(Function<String, byte[]> writer, String format, int kills) {
@@ -59,7 +72,7 @@ class ImportDrill {
 
     /** Those of a usual length: the others are reports as long as books. */
     private static List<String> texts() {
-        Path file = Path.of(System.getProperty("wenshu.shared"), "data/documents/A_docs.jsonl.zst");
+        Path file = SHARED.resolve("data/documents/A_docs.jsonl.zst");
         ObjectMapper json = new ObjectMapper();
         List<String> texts = new ArrayList<>();
         try {

@@ -44,8 +44,7 @@ final class Word {
 
     static byte[] of(List<String> lines) {
         String paragraphs = lines.stream()
-                .map(line -> NO_XML.matcher(line).replaceAll(""))
-                .map(line -> line.replace("&", "&amp;").replace("<", "&lt;"))
+                .map(Word::escaped)
                 .map(line -> "<w:p><w:r><w:t>" + line + "</w:t></w:r></w:p>")
                 .collect(Collectors.joining());
         ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -57,6 +56,11 @@ final class Word {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
+    }
+
+    /** Text as it stands in a part. */
+    static String escaped(String text) {
+        return NO_XML.matcher(text).replaceAll("").replace("&", "&amp;").replace("<", "&lt;");
     }
 
     private static void entry(ZipOutputStream zip, String name, String text) throws IOException {

@@ -130,10 +130,17 @@ public final class Cut {
     }
 
     private static boolean han(int point) {
-        return point >= 0x2E80
-                && (Character.isIdeographic(point)
-                        || Character.UnicodeScript.of(point) == Character.UnicodeScript.HIRAGANA
-                        || Character.UnicodeScript.of(point) == Character.UnicodeScript.KATAKANA);
+        return point >= 0x2E80 && (Character.isIdeographic(point) || mayBeKana(point) && kana(point));
+    }
+
+    /** The marks of Chinese stand before the first of them: to ask for the script of each would take longer than the cut. */
+    private static boolean mayBeKana(int point) {
+        return point > 0x3040 && point < 0x3200 || point >= 0xFF66;
+    }
+
+    private static boolean kana(int point) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(point);
+        return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
     }
 
     /** Letters, digits and pictures can be looked for; marks, spaces and what is no character cannot. */
