@@ -20,10 +20,6 @@ final class Chain {
                 last.map(EntryRow::hash).orElse(EntryRow.GENESIS));
     }
 
-    long position() {
-        return position;
-    }
-
     EntryRow next(Instant now, Draft draft, String stream, long version, Draft.Content content) {
         EntryRow entry = new EntryRow(
                         position + 1,

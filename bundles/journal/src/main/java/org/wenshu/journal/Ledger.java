@@ -3,6 +3,7 @@ package org.wenshu.journal;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ public final class Ledger {
     private final Database database;
     private final BusinessClock clock;
     private final AtomicLong head;
+    private final Tail tail = new Tail();
     private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
 
     public Ledger(Databases databases, BusinessClock clock) {
@@ -59,13 +61,17 @@ public final class Ledger {
 
     /** Appends all or nothing; returns the last position. */
     long append(Draft draft) {
-        long last = orFailure(() -> database.write(connection -> write(draft, new EntryTable(connection))));
+        List<EntryRow> appended =
+                orFailure(() -> database.write(connection -> write(draft, new EntryTable(connection))));
+        tail.add(appended);
+        long last = appended.get(appended.size() - 1).position();
         head.accumulateAndGet(last, Math::max);
         listeners.forEach(Runnable::run);
         return last;
     }
 
-    private long write(Draft draft, EntryTable table) {
+    private List<EntryRow> write(Draft draft, EntryTable table) {
+        List<EntryRow> written = new ArrayList<>();
         // Asked for inside the transaction, so that the order of times is the order of positions.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Chain chain = Chain.after(table.last());
@@ -76,12 +82,21 @@ public final class Ledger {
             }
             for (Draft.Content content : part.contents()) {
                 version++;
-                table.insert(chain.next(now, draft, part.stream(), version, content));
+                EntryRow row = chain.next(now, draft, part.stream(), version, content);
+                table.insert(row);
+                written.add(row);
             }
         }
-        return chain.position();
+        return written;
     }
 
+    /** What somebody who follows the journal has not seen, maybe less than there is. */
+    List<EntryRow> news(long position, int limit) {
+        List<EntryRow> fresh = tail.after(position, limit);
+        return fresh.isEmpty() ? after(position, limit) : fresh;
+    }
+
+    /** The entries as they are kept. */
     List<EntryRow> after(long position, int limit) {
         return query(table -> table.after(position, limit));
     }

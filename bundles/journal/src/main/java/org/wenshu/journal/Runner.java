@@ -141,7 +141,7 @@ final class Runner implements Follower.Pace {
     }
 
     private List<JournalEntry> entries(long after, int limit) {
-        return ledger.after(after, limit).stream()
+        return ledger.news(after, limit).stream()
                 .<JournalEntry>map(row -> new StoredEntry(row, json))
                 .toList();
     }
