@@ -26,10 +26,14 @@ final class ContentDetector implements Detector {
     private final Detector zip = new DefaultZipContainerDetector();
     private final Detector tika = new DefaultDetector();
 
-    MediaType detect(Path file) throws IOException {
-        try (TikaInputStream in = TikaInputStream.get(file)) {
-            MediaType type = detect(in, new Metadata());
-            return type.equals(MediaType.APPLICATION_ZIP) && holdsOfd(file) ? OFD : type;
+    TypedFile open(Path file) throws IOException {
+        TikaInputStream content = TikaInputStream.get(file);
+        try {
+            MediaType type = detect(content, new Metadata());
+            return new TypedFile(file, type.equals(MediaType.APPLICATION_ZIP) && holdsOfd(file) ? OFD : type, content);
+        } catch (IOException | RuntimeException | Error failure) {
+            content.close();
+            throw failure;
         }
     }
 

@@ -32,19 +32,20 @@ final class DocumentReader {
     private final TikaReader tika = new TikaReader(detector);
     private final OfdReader ofd = new OfdReader();
 
-    /** The type that the content shows. */
-    MediaType type(Path file) throws IOException {
-        return detector.detect(file);
+    /** Finds out the type that the content shows. */
+    TypedFile open(Path file) throws IOException {
+        return detector.open(file);
     }
 
-    Extracted read(Path file, MediaType type) throws IOException, TikaException, SAXException {
+    Extracted read(TypedFile file) throws IOException, TikaException, SAXException {
+        MediaType type = file.type();
         if (type.equals(MediaType.APPLICATION_ZIP)) {
-            ZipCheck.check(file);
+            ZipCheck.check(file.path());
         }
-        RawText raw = type.equals(ContentDetector.OFD) ? ofd.read(file) : tika.read(file, type);
+        RawText raw = type.equals(ContentDetector.OFD) ? ofd.read(file.path()) : tika.read(file);
         CleanText clean = CleanText.of(raw.text());
         if (clean.text().isBlank()) {
-            throw nothing(file, type);
+            throw nothing(file.path(), type);
         }
         var parts = Parts.of(clean, raw.embedded(), isContainer(type));
         return new Extracted(

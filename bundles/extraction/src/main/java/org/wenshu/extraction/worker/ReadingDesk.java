@@ -1,7 +1,6 @@
 package org.wenshu.extraction.worker;
 
 import java.nio.file.Path;
-import org.apache.tika.mime.MediaType;
 import org.wenshu.extraction.wire.Answer;
 import org.wenshu.extraction.wire.Question;
 
@@ -16,12 +15,11 @@ record ReadingDesk(DocumentReader reader, PageDrawing drawing, MemoryGauge gauge
     private Answer.Outcome outcome(Question question) {
         Path file = question.file();
         String type = "";
-        try {
-            MediaType detected = reader.type(file);
-            type = detected + ": ";
+        try (TypedFile opened = reader.open(file)) {
+            type = opened.type() + ": ";
             return question.page() == 0
-                    ? new Answer.Text(reader.read(file, detected))
-                    : new Answer.Picture(drawing.draw(file, detected, question.page()));
+                    ? new Answer.Text(reader.read(opened))
+                    : new Answer.Picture(drawing.draw(file, opened.type(), question.page()));
         } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             return Failures.refusal(e, type);
         }

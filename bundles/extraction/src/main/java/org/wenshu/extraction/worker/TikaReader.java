@@ -36,7 +36,8 @@ final class TikaReader {
         embedded = new AutoDetectParser(detector, Parsers.offered());
     }
 
-    RawText read(Path file, MediaType type) throws IOException, TikaException, SAXException {
+    RawText read(TypedFile file) throws IOException, TikaException, SAXException {
+        MediaType type = file.type();
         var metadata = new Metadata();
         // Found out once: to look at every magic number again takes as long as to read a short text.
         metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, type.toString());
@@ -46,9 +47,9 @@ final class TikaReader {
         context.set(EmbeddedDocumentExtractor.class, embedding);
         context.set(OfficeParserConfig.class, office());
         var text = new TextCollector();
-        Path readable = written(file, type);
-        try (TikaInputStream in = TikaInputStream.get(readable)) {
-            parser.parse(in, new BodyContentHandler(handler(text, file, type)), metadata, context);
+        Optional<Path> written = written(file.path(), type);
+        try (TikaInputStream in = written.isPresent() ? TikaInputStream.get(written.get()) : file.content()) {
+            parser.parse(in, new BodyContentHandler(handler(text, file.path(), type)), metadata, context);
         }
         text.check();
         embedding.check();
@@ -63,11 +64,11 @@ final class TikaReader {
     }
 
     /** Automatic numbers are part of the text; the parsers leave them out or write them as they are not shown. */
-    private static Path written(Path file, MediaType type) throws IOException, SAXException {
+    private static Optional<Path> written(Path file, MediaType type) throws IOException, SAXException {
         if (type.getSubtype().contains("wordprocessingml")) {
-            return WrittenWord.write(file, copy()).orElse(file);
+            return WrittenWord.write(file, TikaReader::copy);
         }
-        return type.getSubtype().equals("rtf") ? NumberedRtf.write(file, copy()).orElse(file) : file;
+        return type.getSubtype().equals("rtf") ? NumberedRtf.write(file, copy()) : Optional.empty();
     }
 
     private static Path copy() throws IOException {

@@ -73,6 +73,8 @@ class AutomaticNumbersTest {
     }
 
     private static Extracted read(Path file) throws IOException, TikaException, SAXException {
-        return READER.read(file, READER.type(file));
+        try (TypedFile opened = READER.open(file)) {
+            return READER.read(opened);
+        }
     }
 }

@@ -81,7 +81,9 @@ class SameDocumentTest {
     }
 
     private static Extracted read(Path file) throws IOException, TikaException, SAXException {
-        return READER.read(file, READER.type(file));
+        try (TypedFile opened = READER.open(file)) {
+            return READER.read(opened);
+        }
     }
 
     /** All that is said, without the places, which differ with the white space between the words. */

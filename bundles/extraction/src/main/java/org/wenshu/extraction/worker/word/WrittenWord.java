@@ -16,6 +16,7 @@ import javax.xml.transform.stream.StreamResult;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.io.function.IOSupplier;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -33,10 +34,11 @@ public final class WrittenWord {
     /**
      * Writes the copy; parts other than the text are copied as they are, packed.
      *
+     * @param place where a copy is written, asked if there is one
      * @return empty if nothing is to be written, and for one that is not laid out as expected
      * @throws SAXException if a part is no XML
      */
-    public static Optional<Path> write(Path word, Path copy) throws IOException, SAXException {
+    public static Optional<Path> write(Path word, IOSupplier<Path> place) throws IOException, SAXException {
         try (ZipFile zip = ZipFile.builder().setPath(word).get()) {
             ZipArchiveEntry numbering = zip.getEntry("word/numbering.xml");
             ZipArchiveEntry document = zip.getEntry(DOCUMENT);
@@ -49,6 +51,7 @@ public final class WrittenWord {
             }
             Lists lists = numbering == null ? new Lists(Map.of()) : new Lists(Xml.tree(open(zip, numbering)));
             var writer = new FormWriter(new NumberWriter(lists, styles));
+            Path copy = place.get();
             try (var out = new ZipArchiveOutputStream(copy)) {
                 for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                     copy(zip, entry, out, writer);
