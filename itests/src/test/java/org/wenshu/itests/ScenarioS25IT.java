@@ -3,6 +3,7 @@ package org.wenshu.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,10 +55,17 @@ class ScenarioS25IT {
         clerks.at("2025-10-10T09:00:00+08:00");
         assertThat(node.as("auditor").get(OVERDUE).text())
                 .contains(id + "-DISTRICT_GOVERNMENT", id + "-CITY_GOVERNMENT");
+        supplied(id + "-DISTRICT_GOVERNMENT");
         JsonNode late = Clerks.done(
                 node.as("drafter-human-resources").post(path(id, "DISTRICT_GOVERNMENT") + "/submission", "{}"));
 
         assertThat(late.get("daysLate").asInt()).isEqualTo(1);
+        Problems.refused(
+                node.as("drafter-human-resources")
+                        .post(
+                                "/api/filing/supplied/" + id + "-DISTRICT_GOVERNMENT",
+                                paper("OTHER", "迟.docx", Word.of(List.of("迟")))),
+                409);
         assertThat(late.get("overdue").asBoolean()).isTrue();
         assertThat(late.get("registrationDue").asText()).isEqualTo("2025-10-27");
         clerks.at("2025-10-20T09:00:00+08:00");
@@ -66,6 +74,40 @@ class ScenarioS25IT {
         assertThat(node.as("auditor").get(OVERDUE).text()).contains(id + "-DISTRICT_GOVERNMENT");
         lateOnThePages();
         repealed(sight);
+    }
+
+    /** Explanation and basis go into the package, classified and encrypted files do not; after it went nothing does. */
+    private void supplied(String filing) {
+        String path = "/api/filing/supplied/" + filing;
+        Rest maker = node.as("drafter-human-resources");
+        byte[] basis = Word.of(List.of("制定依据", "《就业促进法》第五十二条。"));
+        Problems.refused(node.as("drafter-housing").post(path, paper("BASIS", "依据.docx", basis)), 403);
+        byte[] secret = Word.of(List.of("机密★10年", "关于某事的说明"));
+        assertThat(Problems.refused(maker.post(path, paper("EXPLANATION", "说明.docx", secret)), 422)
+                        .get("type")
+                        .asText())
+                .endsWith("classified");
+        TestFiles.all().stream()
+                .filter(file -> file.kind().equals("encrypted"))
+                .limit(3)
+                .forEach(file -> Problems.refused(maker.post(path, paper("OTHER", "a.pdf", file.content())), 422));
+        Clerks.done(maker.post(path, paper("BASIS", "依据.docx", basis)));
+        try (Chromium chromium = new Chromium(node);
+                Visitor drafter = chromium.visitor().signIn("drafter-human-resources")) {
+            drafter.open("/console/filing/" + filing).sees("制定依据：依据.docx", "补充备案材料");
+            drafter.page()
+                    .locator("#file")
+                    .setInputFiles(
+                            new FilePayload("起草说明.docx", "application/msword", Word.of(List.of("起草说明", "必要性。"))));
+            drafter.press("加入材料包").sees("起草说明：起草说明.docx").picture("s25-package");
+        }
+        String packed = Unpacked.text(
+                maker.get("/api/filing/papers/" + filing + "/package.zip").body());
+        assertThat(packed).contains("04-制定依据-补1.docx", "就业促进法", "05-起草说明-补2.docx", "必要性。", "manifest-sha256.txt");
+    }
+
+    private static Multipart paper(String kind, String name, byte[] content) {
+        return new Multipart().file("file", name, content).json("kind", kind);
     }
 
     /** The department ends it by another document; everybody sees that from its day on. */
