@@ -16,4 +16,9 @@ public final class PlainPapers implements Papers {
     public byte[] pdf(OfficialPaper paper) {
         return ("PDF " + paper).getBytes(StandardCharsets.UTF_8);
     }
+
+    @Override
+    public byte[] ofd(OfficialPaper paper) {
+        return ("PDF " + paper).getBytes(StandardCharsets.UTF_8);
+    }
 }

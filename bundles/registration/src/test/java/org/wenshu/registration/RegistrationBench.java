@@ -104,6 +104,11 @@ public final class RegistrationBench implements AutoCloseable {
         public byte[] pdf(OfficialPaper paper) {
             return docx(paper);
         }
+
+        @Override
+        public byte[] ofd(OfficialPaper paper) {
+            return docx(paper);
+        }
     }
 
     Steps steps() {

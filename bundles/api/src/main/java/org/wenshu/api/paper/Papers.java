@@ -9,6 +9,9 @@ public interface Papers {
     /** The media type of what {@link #docx} gives. */
     String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    /** The media type of what {@link #ofd} gives. */
+    String OFD = "application/ofd";
+
     /** The media type of what {@link #pdf} gives. */
     String PDF = "application/pdf";
 
@@ -25,4 +28,12 @@ public interface Papers {
      * @throws org.wenshu.api.web.ProblemException 503 if the machine has no Chinese font
      */
     byte[] pdf(OfficialPaper paper);
+
+    /**
+     * The paper as an OFD file (GB/T 33190) in the same layout: true text; fonts are named, not embedded. The same paper
+     * gives the same bytes.
+     *
+     * @throws org.wenshu.api.web.ProblemException 503 if the machine has no Chinese font, by which the text is set
+     */
+    byte[] ofd(OfficialPaper paper);
 }

@@ -132,6 +132,14 @@ public class CatalogSite implements WebResource {
     }
 
     @GET
+    @Path(ENTRY + "/text.ofd")
+    @Produces(Papers.OFD)
+    public Response ofd(@PathParam("number") String number) {
+        Entry entry = entry(number);
+        return Download.of(forms.ofd(entry), entry.title() + ".ofd");
+    }
+
+    @GET
     @Path(ENTRY + "/text.txt")
     @Produces("text/plain;charset=UTF-8")
     public Response text(@PathParam("number") String number, @Context Request request) {

@@ -28,14 +28,18 @@ public record Offer(String path, String label, boolean original) {
         if (!format.equals("PDF")) {
             offers.add(new Offer("text.pdf", Messages.text("offer.pdf"), false));
         }
+        if (!format.equals("OFD")) {
+            offers.add(new Offer("text.ofd", Messages.text("offer.ofd"), false));
+        }
         offers.add(new Offer("text.txt", Messages.text("offer.text"), false));
         return List.copyOf(offers);
     }
 
-    /** What there is of it in files: each PDF would be another one every time. */
+    /** What there is of it in files: what takes a font to set is made on request. */
     static List<Offer> copied(Entry entry) {
         return of(entry).stream()
-                .filter(offer -> !offer.path().equals("text.pdf"))
+                .filter(offer ->
+                        !offer.path().equals("text.pdf") && !offer.path().equals("text.ofd"))
                 .toList();
     }
 

@@ -86,6 +86,10 @@ public class PublicForms {
         return papers.pdf(ReadingCopy.of(entry, texts.text(entry), settings));
     }
 
+    byte[] ofd(Entry entry) {
+        return papers.ofd(ReadingCopy.of(entry, texts.text(entry), settings));
+    }
+
     InputStream stored(String hash) {
         return contents.open(new ContentHash(hash));
     }

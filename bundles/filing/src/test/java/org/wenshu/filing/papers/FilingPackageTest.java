@@ -65,6 +65,11 @@ class FilingPackageTest {
         public byte[] pdf(OfficialPaper paper) {
             return docx(paper);
         }
+
+        @Override
+        public byte[] ofd(OfficialPaper paper) {
+            return docx(paper);
+        }
     }
 
     @Test

@@ -1,12 +1,7 @@
 package org.wenshu.web.paper;
 
-import com.lowagie.text.Document;
-import com.lowagie.text.PageSize;
 import com.lowagie.text.pdf.BaseFont;
-import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfWriter;
-import java.awt.Color;
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /** The sheets of a paper, filled from top to bottom; in points from the lower left corner. */
 final class Sheets implements AutoCloseable {
@@ -29,22 +24,14 @@ final class Sheets implements AutoCloseable {
     /** Where the baseline is in the room of a line, from below: most of a character is above it. */
     private static final double RISE = 0.36;
 
-    private final ByteArrayOutputStream file = new ByteArrayOutputStream();
-    private final Document document = new Document(PageSize.A4);
     private final Fonts fonts;
-    private final PdfWriter writer;
-    private final PdfContentByte canvas;
+    private final Ink ink;
     private double y = TOP;
     private int page = 1;
 
-    Sheets(Fonts fonts, String title) {
+    Sheets(Fonts fonts, Ink ink) {
         this.fonts = fonts;
-        writer = PdfWriter.getInstance(document, file);
-        document.addTitle(title);
-        document.setDocumentLanguage("zh-CN");
-        document.open();
-        writer.setPageEmpty(false);
-        canvas = writer.getDirectContent();
+        this.ink = ink;
     }
 
     Fonts fonts() {
@@ -55,8 +42,7 @@ final class Sheets implements AutoCloseable {
     void need(double height) {
         if (y - height < BOTTOM - 0.5 && y < TOP) {
             number();
-            document.newPage();
-            writer.setPageEmpty(false);
+            ink.sheet();
             page++;
             y = TOP;
         }
@@ -93,45 +79,26 @@ final class Sheets implements AutoCloseable {
             while (to < part.to() && fonts.of(style.face(), characters[to]) == font) {
                 width += style.width(fonts, characters[to++]);
             }
-            run(new String(characters, from, to - from), font, style, at, baseline);
+            ink.run(Arrays.copyOfRange(characters, from, to), font, style, at, baseline);
             at += width;
             from = to;
         }
     }
 
-    private void run(String text, BaseFont font, Style style, double x, double baseline) {
-        canvas.saveState();
-        canvas.setColorFill(style.red() ? Color.RED : Color.BLACK);
-        canvas.beginText();
-        canvas.setFontAndSize(font, (float) style.size());
-        canvas.setCharacterSpacing((float) style.spacing());
-        canvas.setTextMatrix((float) x, (float) baseline);
-        canvas.showText(text);
-        canvas.endText();
-        canvas.restoreState();
-    }
-
     /** Draws a line. */
     void rule(double fromX, double fromY, double toX, double toY, double thickness, boolean red) {
-        canvas.saveState();
-        canvas.setColorStroke(red ? Color.RED : Color.BLACK);
-        canvas.setLineWidth((float) thickness);
-        canvas.moveTo((float) fromX, (float) fromY);
-        canvas.lineTo((float) toX, (float) toY);
-        canvas.stroke();
-        canvas.restoreState();
+        ink.rule(fromX, fromY, toX, toY, thickness, red);
     }
 
     /** The file; nothing is written after it. */
     byte[] finished() {
         number();
-        document.close();
-        return file.toByteArray();
+        return ink.finished();
     }
 
     @Override
     public void close() {
-        document.close();
+        ink.close();
     }
 
     /**

@@ -6,12 +6,12 @@ import org.osgi.service.component.annotations.Component;
 import org.wenshu.api.paper.OfficialPaper;
 import org.wenshu.api.paper.Papers;
 
-/** The one writer of papers. Fonts are looked for when the first PDF is asked for, and again until there are some. */
+/** The one writer of papers. Fonts are looked for when the first page is to be drawn, and again until there are some. */
 @Component
 public class WrittenPapers implements Papers {
 
     private final Path fonts;
-    private PdfPapers pdf;
+    private DrawnPapers drawn;
 
     /** Fonts of the house lie in the folder {@code fonts} of the distribution. */
     @Activate
@@ -33,12 +33,17 @@ public class WrittenPapers implements Papers {
         return writer().pdf(paper);
     }
 
-    private synchronized PdfPapers writer() {
-        if (pdf == null) {
+    @Override
+    public byte[] ofd(OfficialPaper paper) {
+        return writer().ofd(paper);
+    }
+
+    private synchronized DrawnPapers writer() {
+        if (drawn == null) {
             Fonts found = new Fonts(fonts, new FontFiles(fonts, FontFiles.ofThisMachine()));
             found.of(Face.BODY);
-            pdf = new PdfPapers(found);
+            drawn = new DrawnPapers(found);
         }
-        return pdf;
+        return drawn;
     }
 }

@@ -137,7 +137,7 @@ class PdfPapersTest {
     void aMachineWithoutFontsSaysWhatToDo() {
         Fonts none = new Fonts(empty, new FontFiles(empty, List.of()));
 
-        assertThatThrownBy(() -> new PdfPapers(none).pdf(paper(List.of())))
+        assertThatThrownBy(() -> new DrawnPapers(none).pdf(paper(List.of())))
                 .isInstanceOfSatisfying(ProblemException.class, refused -> {
                     assertThat(refused.problem().status()).isEqualTo(503);
                     assertThat(refused.problem().detail()).contains(empty.toString(), "fonts-noto-cjk");
@@ -151,7 +151,7 @@ class PdfPapersTest {
 
         assertThat(new FontFiles(empty, FontFiles.ofThisMachine()).of(Face.BODY).get(0))
                 .isEqualTo(empty.resolve("simfang.ttf"));
-        assertThat(new PdfPapers(fonts).pdf(paper(List.of()))).startsWith('%', 'P', 'D', 'F');
+        assertThat(new DrawnPapers(fonts).pdf(paper(List.of()))).startsWith('%', 'P', 'D', 'F');
     }
 
     private static void picture(PDDocument document, String name) throws IOException {

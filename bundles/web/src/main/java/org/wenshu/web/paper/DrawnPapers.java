@@ -4,11 +4,11 @@ import org.wenshu.api.paper.Block;
 import org.wenshu.api.paper.OfficialPaper;
 
 /**
- * Writes papers as PDF in the letter's layout of GB/T 9704-2012 (信函格式): mark and red double lines on the first page,
- * the number below them on the right, pages numbered from the second on. True text; fonts are embedded as far as used.
+ * Writes papers as PDF or OFD in the letter's layout of GB/T 9704-2012 (信函格式): mark and red double lines on the first
+ * page, the number below them on the right, pages numbered from the second on.
  * One paper at a time: the library's fonts are no matter for several threads.
  */
-final class PdfPapers {
+final class DrawnPapers {
 
     private static final double MARK_SIZE = 26;
     private static final double THICK = 2.2;
@@ -19,15 +19,29 @@ final class PdfPapers {
 
     private final Fonts fonts;
 
-    PdfPapers(Fonts fonts) {
+    DrawnPapers(Fonts fonts) {
         this.fonts = fonts;
     }
 
     synchronized byte[] pdf(OfficialPaper paper) {
+        complete();
+        return drawn(paper, new PdfInk(paper.title()));
+    }
+
+    synchronized byte[] ofd(OfficialPaper paper) {
+        complete();
+        return drawn(paper, new OfdInk(fonts, paper.title()));
+    }
+
+    /** Before anything is begun. */
+    private void complete() {
         for (Face face : Face.values()) {
             fonts.of(face);
         }
-        try (Sheets sheets = new Sheets(fonts, paper.title())) {
+    }
+
+    private byte[] drawn(OfficialPaper paper, Ink ink) {
+        try (Sheets sheets = new Sheets(fonts, ink)) {
             Column column = new Column(sheets, Sheets.LEFT, Sheets.WIDTH);
             head(paper, sheets, column);
             column.centred(paper.title(), Style.TITLE, 32);
