@@ -114,10 +114,13 @@ public class LegalityReviews {
                         new ReviewAssigned(review.id(), review.documentId(), post, person, clock.today()));
     }
 
-    /** Asks the sender once for everything that is missing; the clock does not run meanwhile. */
+    /**
+     * Asks the sender once for everything that is missing; the clock does not run meanwhile. Under review this is possible
+     * if materials were struck: the set was not complete, so the clock starts again when it is.
+     */
     public Review requestMaterials(String id, List<String> missing, Caller caller) {
         Review review = forReviewer(id, caller);
-        Refusal.unless(review.state() == ReviewState.WAITING, review, "notWaiting");
+        Refusal.unless(review.state() == ReviewState.WAITING || mayStartAgain(review), review, "notWaiting");
         Refusal.unless(!missing.isEmpty() && missing.stream().noneMatch(String::isBlank), review, "nothingMissing");
         return journal.append(review, caller, new MaterialsRequested(id, review.documentId(), missing, clock.today()));
     }
@@ -143,6 +146,12 @@ public class LegalityReviews {
         Deadline latest = rules.deadline(Review.LONGEST_PERIOD, completeOn);
         return journal.append(
                 review, caller, new ReviewAccepted(id, review.documentId(), completeOn, earliest, latest));
+    }
+
+    /** Tells whether a review under way lacks what was there when it was accepted. */
+    public boolean mayStartAgain(Review review) {
+        return review.state() == ReviewState.IN_REVIEW
+                && tables.read(handle -> MaterialTables.struckOut(handle, review.id()));
     }
 
     /** Tells whether the caller is to act on a review. */

@@ -158,8 +158,13 @@ public class ReviewProjection implements Projection {
     private static void requested(Handle handle, JournalEntry entry) {
         MaterialsRequested event = entry.as(MaterialsRequested.class);
         lines(handle, event.reviewId(), "MISSING", event.missing());
+        OpinionRows.forget(handle, event.reviewId());
         handle.createUpdate(
-                        "UPDATE review_review SET state = :state, requested_on = :requested, version = :version WHERE id = :id")
+                        """
+                        UPDATE review_review SET state = :state, requested_on = :requested, version = :version,
+                          accepted_on = NULL, earliest = NULL, latest = NULL, provisional = 0, article = NULL, quote = NULL
+                        WHERE id = :id
+                        """)
                 .bind("requested", event.requestedOn().toString())
                 .bind("state", ReviewState.MATERIALS_REQUESTED.name())
                 .bind("version", entry.streamVersion())

@@ -86,6 +86,31 @@ class MaterialsTest {
     }
 
     @Test
+    void theClockStartsAgainIfMaterialsUnderReviewAreStruck() {
+        for (String material : List.of("COVER_LETTER", "EXPLANATION", "BASIS", "CONSULTATION")) {
+            supply(material);
+        }
+        desk.reviews.accept(id, desk.today(), Desk.REVIEWER);
+        refused(409, () -> desk.reviews.requestMaterials(id, List.of("制定依据"), Desk.REVIEWER));
+        desk.on("2025-03-06");
+        desk.materials.strike(id, 3, "所附依据已经废止", Desk.REVIEWER);
+
+        Review asked = desk.reviews.requestMaterials(id, list().missing(), Desk.REVIEWER);
+
+        assertThat(asked.state()).isEqualTo(ReviewState.MATERIALS_REQUESTED);
+        assertThat(asked.window()).isEmpty();
+        assertThat(asked.missing()).containsExactly("制定依据");
+        desk.on("2025-03-10");
+        supply("BASIS");
+        refused(409, () -> desk.reviews.accept(id, desk.today().minusDays(1), Desk.REVIEWER));
+        Review again = desk.reviews.accept(id, desk.today(), Desk.REVIEWER);
+        assertThat(again.window().orElseThrow().acceptedOn()).isEqualTo("2025-03-10");
+        assertThat(desk.reviews.mayStartAgain(again)).isFalse();
+        bench.maintenance().rebuild("review");
+        assertThat(desk.tables.find(id)).contains(again);
+    }
+
+    @Test
     void supplementsCompleteTheSetAndTheClockStartsOnTheirDay() {
         desk.reviews.requestMaterials(id, list().missing(), Desk.REVIEWER);
         desk.on("2025-03-05");

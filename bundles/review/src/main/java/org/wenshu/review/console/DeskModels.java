@@ -100,7 +100,8 @@ public class DeskModels {
             boolean confirms,
             boolean alone,
             boolean supplies,
-            boolean answers) {}
+            boolean answers,
+            boolean restarts) {}
 
     /** A review with its draft. */
     public record Desk(
@@ -169,7 +170,8 @@ public class DeskModels {
                 opinions.mayConfirm(review, caller),
                 opinions.oneIsEnough(),
                 review.state() != ReviewState.WITHDRAWN && posts.supplies(review, caller),
-                adoptions.awaited(review, caller));
+                adoptions.awaited(review, caller),
+                acts && reviews.mayStartAgain(review));
     }
 
     /** The checks of 国办发〔2018〕115号 in their order, with what a written opinion answered. */

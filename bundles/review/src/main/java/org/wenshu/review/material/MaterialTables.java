@@ -35,6 +35,14 @@ public final class MaterialTables {
                 .max(Comparator.naturalOrder()));
     }
 
+    /** Tells whether something that came in was struck and nothing of its kind has taken its place. */
+    public static boolean struckOut(Handle handle, String reviewId) {
+        List<Receipt> receipts = of(handle, reviewId);
+        return receipts.stream().filter(receipt -> !receipt.counts()).anyMatch(struck -> receipts.stream()
+                .filter(Receipt::counts)
+                .noneMatch(other -> other.material().equals(struck.material())));
+    }
+
     public static void received(Handle handle, JournalEntry entry) {
         MaterialReceived event = entry.as(MaterialReceived.class);
         Optional<StoredFile> file = event.file();
