@@ -22,7 +22,7 @@ final class EditionPaper {
                 lines.stream().filter(line -> !line.what().equals("PUBLISHED")).toList();
         List<Block> body = new ArrayList<>();
         body.add(new Block.Text(Messages.text(
-                "edition.opening", quarter.from(), quarter.to(), published.size(), changed.size(), inForce)));
+                "edition.opening", day(quarter.from()), day(quarter.to()), published.size(), changed.size(), inForce)));
         part(body, "edition.published", published);
         part(body, "edition.changed", changed);
         return new OfficialPaper(
@@ -34,6 +34,14 @@ final class EditionPaper {
                 settings.publisher(),
                 today,
                 Optional.empty());
+    }
+
+    private static String day(LocalDate day) {
+        return Messages.text(
+                "edition.day",
+                Integer.toString(day.getYear()),
+                Integer.toString(day.getMonthValue()),
+                Integer.toString(day.getDayOfMonth()));
     }
 
     private static void part(List<Block> body, String heading, List<EditionLine> lines) {
@@ -52,7 +60,7 @@ final class EditionPaper {
                             line.title(),
                             line.documentNumber(),
                             String.join("、", line.organs()),
-                            line.day(),
+                            day(line.day()),
                             Messages.text("edition." + line.what()),
                             line.number(),
                             line.reference())));

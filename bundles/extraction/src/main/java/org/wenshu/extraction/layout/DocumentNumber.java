@@ -15,7 +15,8 @@ final class DocumentNumber {
             + "[〔\\[［【(（〖﹝〈<{]((?:19|20)\\d{2})[〕\\]］】)）〗﹞〉>}]第?0{0,4}([1-9]\\d{0,4})号");
     private static final Pattern MARKS =
             Pattern.compile("(?:\\d{6}|(?:绝密|机密|秘密)(?:[★☆*＊](?:\\d{1,3}(?:年|个月|天)|长期)?)?" + "|特急|加急|特提|平急){1,4}");
-    private static final Pattern LABEL = Pattern.compile("(发文字号|发文文号|文件编号|文号|字号|编号)?[:：]?[(（\\[【]?");
+    private static final Pattern LABEL = Pattern.compile("[:：]?[(（\\[【]?");
+    private static final Pattern NAME = Pattern.compile("(?:发文字号|发文文号|文件编号|文号|字号|编号)");
     private static final Pattern AFTER = Pattern.compile("[)）\\]】]?|签发人[:：].{0,60}");
     private static final Pattern ORDER = Pattern.compile("(.{0,40}令)?[(（]?((?:(?:19|20)\\d{2}年)?第[1-9]\\d{0,3}号)[)）]?");
 
@@ -26,6 +27,8 @@ final class DocumentNumber {
         String dense = line.dense();
         Matcher marks = MARKS.matcher(dense);
         int from = marks.lookingAt() ? marks.end() : 0;
+        Matcher label = NAME.matcher(dense).region(from, dense.length());
+        from = label.lookingAt() ? label.end() : from;
         Matcher number = NUMBER.matcher(dense).region(from, dense.length());
         if (line.isLong() || !number.find()) {
             return Optional.empty();

@@ -71,8 +71,11 @@ public record OfficialDocument(Elements elements, List<Integer> boundaries) {
                 .orElse(element.start());
     }
 
-    /** Web pages and collections put the number under the title. */
+    /** Web pages and collections put the number under the title; what stands in a form is the number of another document. */
     private static Optional<Element> numberBelow(List<Line> lines, Optional<Title> title, int bodyFrom) {
+        if (title.filter(Title::isForm).isPresent()) {
+            return Optional.empty();
+        }
         int from = title.map(Title::from).orElse(0);
         int to = Math.min(lines.size(), Math.max(bodyFrom, title.map(Title::to).orElse(0) + 4));
         List<Line> zone = lines.subList(from, Math.max(from, to));

@@ -35,12 +35,20 @@ record Title(String value, double confidence, int from, int to) {
                     + "(?:[（(][^（()）]{1,30}[)）])?");
 
     /** How forms are called (文书). */
-    private static final Pattern FORM =
-            Pattern.compile("[\\u4e00-\\u9fa5]{2,40}(?:意见书|建议书|通知书|决定书|报告书|登记表|报告|意见|通知单|退文单)");
+    private static final Pattern FORM = Pattern.compile("(?=.{4})(?:《.{2,150}》)?[\\u4e00-\\u9fa5&&[^《》]]{0,40}"
+            + "(?:意见书|建议书|通知书|决定书|报告书|登记表|报告|意见|通知单|退文单|退回单|对照稿|依据)");
+
+    private static final Pattern NAMED = Pattern.compile("《.{2,150}》");
+
+    /** As much of a name as tells the place. */
+    private static final int PLACE = 3;
 
     static Optional<Title> find(List<Line> lines, Header header) {
         int begin = header.titleFrom();
-        return standard(lines, begin).or(() -> order(lines, begin)).or(() -> first(lines, begin));
+        return form(lines, begin)
+                .or(() -> standard(lines, begin))
+                .or(() -> order(lines, begin))
+                .or(() -> first(lines, begin));
     }
 
     /** Whether the header zone must have ended before or with this line. */
@@ -60,6 +68,16 @@ record Title(String value, double confidence, int from, int to) {
                 value, confidence, lines.get(from).start(), lines.get(to - 1).end());
     }
 
+    /** A form under the head of a letter; the titles of other documents stand in its table. */
+    private static Optional<Title> form(List<Line> lines, int begin) {
+        for (int from = begin; from < Math.min(lines.size(), begin + 5) && !isBody(lines.get(from)); from++) {
+            if (isMark(lines, from) && isForm(lines.get(from + 1).dense())) {
+                return Optional.of(new Title(lines.get(from + 1).dense(), 0.75, from + 1, from + 2));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** 关于…的 and a kind. */
     private static Optional<Title> standard(List<Line> lines, int begin) {
         int last = Math.min(lines.size(), begin + SEARCHED);
@@ -67,7 +85,8 @@ record Title(String value, double confidence, int from, int to) {
             if (isBody(lines.get(from))) {
                 break;
             }
-            Optional<Title> title = mayBeginStandard(lines.get(from)) ? standardFrom(lines, from) : Optional.empty();
+            boolean begins = mayBeginStandard(lines.get(from)) && !isRepeated(lines, from);
+            Optional<Title> title = begins ? standardFrom(lines, from) : Optional.empty();
             if (title.isPresent()) {
                 return title;
             }
@@ -175,7 +194,27 @@ record Title(String value, double confidence, int from, int to) {
     private static boolean isMark(List<Line> lines, int at) {
         return at + 1 < lines.size()
                 && Organ.isName(lines.get(at).dense())
-                && FORM.matcher(lines.get(at + 1).dense()).matches();
+                && (FORM.matcher(lines.get(at + 1).dense()).matches() || isRepeated(lines, at));
+    }
+
+    /** A title that begins anew with the name of the place does not go on from the name above it. */
+    private static boolean isRepeated(List<Line> lines, int at) {
+        String dense = lines.get(at).dense();
+        return dense.length() > PLACE
+                && chinese(dense)
+                && !dense.contains("关于")
+                && at + 1 < lines.size()
+                && lines.get(at + 1).dense().startsWith(dense.substring(0, PLACE));
+    }
+
+    /** Whether it is the name of a form, which has no number of its own below it. */
+    boolean isForm() {
+        return isForm(value);
+    }
+
+    private static boolean isForm(String dense) {
+        return FORM.matcher(dense).matches()
+                && !NAMED.matcher(dense).replaceAll("").contains("关于");
     }
 
     /** 公告, 报告: the kind alone. */

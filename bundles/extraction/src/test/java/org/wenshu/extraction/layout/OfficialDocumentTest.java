@@ -40,6 +40,41 @@ class OfficialDocumentTest {
             """;
 
     @Test
+    void aFormUnderTheHeadOfALetterIsNotCalledAfterTheDocumentInItsTable() {
+        Elements e = OfficialDocument.read(
+                        """
+                        站前区司法局
+                        规范性文件备案登记表
+                        文件名称
+                        站前区住房和城乡建设局关于印发《站前区楼道照明管理细则》的通知
+                        备案号
+                        站备〔2025〕88号
+                        发文字号\t营站住建〔2025〕1号
+                        站前区司法局
+                        2025年10月20日
+                        """)
+                .elements();
+        assertThat(value(e.title())).isEqualTo("规范性文件备案登记表");
+        assertThat(value(e.issuingOrgan())).isEqualTo("站前区司法局");
+        assertThat(value(e.documentDate())).isEqualTo("2025-10-20");
+        assertThat(e.documentNumber()).isEmpty();
+    }
+
+    @Test
+    void aTitleThatBeginsWithThePlaceDoesNotGoOnFromTheMark() {
+        Elements list = OfficialDocument.read("站前区司法局\n站前区行政规范性文件目录（2025年第三季度）\n2025年7月1日至9月30日，新公布3件。")
+                .elements();
+        assertThat(value(list.title())).isEqualTo("站前区行政规范性文件目录（2025年第三季度）");
+        Elements redline = OfficialDocument.read(
+                        "站前区司法局\n《站前区人民政府关于印发《站前区夜市管理办法》的通知》修改对照稿\n" + "站前区人民政府关于印发《站前区夜市管理办法》的通知\n各街道办事处：\n现印发给你们。")
+                .elements();
+        assertThat(value(redline.title())).isEqualTo("《站前区人民政府关于印发《站前区夜市管理办法》的通知》修改对照稿");
+        Elements copy = OfficialDocument.read("站前区行政规范性文件目录\n站前区住建局关于印发《站前区照明管理细则》的通知\n各有关单位：\n现印发给你们。")
+                .elements();
+        assertThat(value(copy.title())).isEqualTo("站前区住建局关于印发《站前区照明管理细则》的通知");
+    }
+
+    @Test
     void aRequestWithAllItsParts() {
         Elements e = OfficialDocument.read(UPWARD).elements();
         assertThat(value(e.documentNumber())).isEqualTo("营站政〔2025〕8号");

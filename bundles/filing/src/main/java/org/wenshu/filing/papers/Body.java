@@ -1,6 +1,8 @@
 package org.wenshu.filing.papers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.wenshu.api.paper.Block;
@@ -17,7 +19,8 @@ final class Body {
 
     /** A paragraph under a key. */
     Body say(String key, Object... arguments) {
-        return written(Messages.text("paper." + key, arguments));
+        return written(Messages.text(
+                "paper." + key, Arrays.stream(arguments).map(Body::said).toArray()));
     }
 
     /** What people wrote, a paragraph each line. */
@@ -35,7 +38,7 @@ final class Body {
 
     /** A line of a table; a form goes on until something else comes. */
     Body row(String key, Object value) {
-        rows.add(new Block.Row(Messages.text("paper." + key), String.valueOf(value)));
+        rows.add(new Block.Row(Messages.text("paper." + key), String.valueOf(said(value))));
         return this;
     }
 
@@ -47,6 +50,17 @@ final class Body {
     Body line(String label, String value) {
         rows.add(new Block.Row(label, value));
         return this;
+    }
+
+    /** Days as papers name them. */
+    private static Object said(Object value) {
+        return value instanceof LocalDate day
+                ? Messages.text(
+                        "paper.day",
+                        Integer.toString(day.getYear()),
+                        Integer.toString(day.getMonthValue()),
+                        Integer.toString(day.getDayOfMonth()))
+                : value;
     }
 
     private void endForm() {

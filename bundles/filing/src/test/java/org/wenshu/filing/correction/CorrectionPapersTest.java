@@ -36,7 +36,7 @@ class CorrectionPapersTest extends FiledDocument {
         assertThat(report.title()).isEqualTo("规范性文件备案报告");
         assertThat(report.signature()).isEqualTo("站前区住建局");
         assertThat(report.date()).isEqualTo("2025-10-09");
-        assertThat(text(report)).contains("站前区户外招牌设置管理办法", "营站发〔2025〕h号", "公布日期 2025-10-09");
+        assertThat(text(report)).contains("站前区户外招牌设置管理办法", "营站发〔2025〕h号", "公布日期 2025年10月9日");
     }
 
     @Test
@@ -48,7 +48,7 @@ class CorrectionPapersTest extends FiledDocument {
         assertThat(suggestion.signature()).isEqualTo("站前区司法局");
         assertThat(suggestion.addressee()).contains("站前区住建局");
         assertThat(suggestion.date()).isEqualTo(SUGGESTED);
-        assertThat(text(suggestion)).contains("第五条：设定收费无依据。依据：《价格法》第三条。", "第五条：删去收费的规定", DUE.toString(), "是否违反上位法 不符合");
+        assertThat(text(suggestion)).contains("第五条：设定收费无依据。依据：《价格法》第三条。", "第五条：删去收费的规定", "2025年11月19日", "是否违反上位法 不符合");
     }
 
     @Test

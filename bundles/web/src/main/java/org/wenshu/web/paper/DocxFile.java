@@ -22,7 +22,8 @@ final class DocxFile {
             "word/styles.xml", "styles.xml",
             "word/settings.xml", "settings.xml",
             "word/footer1.xml", "footer-odd.xml",
-            "word/footer2.xml", "footer-even.xml");
+            "word/footer2.xml", "footer-even.xml",
+            "word/footer3.xml", "footer-first.xml");
 
     /** ZIP entries carry a time; this one makes the same paper the same bytes. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);

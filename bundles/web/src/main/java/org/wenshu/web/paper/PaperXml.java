@@ -13,8 +13,14 @@ final class PaperXml {
     private static final String SECTION =
             """
             <w:sectPr><w:footerReference w:type="default" r:id="rId3"/><w:footerReference w:type="even" r:id="rId4"/>\
+            <w:footerReference w:type="first" r:id="rId5"/>\
             <w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" \
-            w:header="851" w:footer="1400" w:gutter="0"/></w:sectPr>""";
+            w:header="851" w:footer="1400" w:gutter="0"/><w:titlePg/></w:sectPr>""";
+
+    /** Where the mark stands; word processors look for it in the paragraph alone, not in its style. */
+    private static final String HEAD =
+            """
+            <w:framePr w:w="9638" w:wrap="notBeside" w:vAnchor="page" w:hAnchor="page" w:x="1134" w:y="1701"/>""";
 
     private static final String BORDERS =
             """
@@ -22,8 +28,23 @@ final class PaperXml {
             <w:bottom w:val="single" w:sz="4"/><w:right w:val="single" w:sz="4"/>\
             <w:insideH w:val="single" w:sz="4"/><w:insideV w:val="single" w:sz="4"/></w:tblBorders>""";
 
-    private static final int LABEL_WIDTH = 1900;
-    private static final int VALUE_WIDTH = 6944;
+    /** The cells' own margin: with it the lines of a table end where the type area does. */
+    private static final int PAD = 108;
+
+    private static final String CELLS =
+            "<w:tblCellMar><w:left w:w=\"%1$d\" w:type=\"dxa\"/><w:right w:w=\"%1$d\" w:type=\"dxa\"/></w:tblCellMar>"
+                    .formatted(PAD);
+
+    private static final int WIDTH = 8844;
+
+    /** Labels take what the longest of them needs, within these bounds: 34 mm and 66 mm. */
+    private static final int NARROW = 1928;
+
+    private static final int WIDE = 3742;
+    private static final int CHARACTER = 280;
+
+    /** Rows with more than that go on on the next page. */
+    private static final int SHORT = 200;
 
     private static final String AUTHOR = "文枢";
 
@@ -42,7 +63,7 @@ final class PaperXml {
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document ")
                 .append(NAMESPACES)
                 .append("><w:body>");
-        paragraph("Mark", paper.mark());
+        paragraph("Mark", HEAD, paper.mark());
         paragraph("Number", paper.number().orElse(""));
         paragraph("PaperTitle", paper.title());
         paper.addressee().ifPresent(name -> paragraph("Addressee", name + "："));
@@ -105,34 +126,48 @@ final class PaperXml {
     }
 
     private void form(Block.Form form) {
-        xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"")
-                .append(LABEL_WIDTH + VALUE_WIDTH)
-                .append("\" w:type=\"dxa\"/>")
+        int label =
+                form.rows().stream().mapToInt(row -> width(row.label())).max().orElse(0);
+        int labels = Math.max(NARROW, Math.min(WIDE, label + 2 * PAD + CHARACTER / 4));
+        int values = WIDTH - labels;
+        xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"%d\" w:type=\"dxa\"/>".formatted(WIDTH))
+                .append("<w:tblInd w:w=\"%d\" w:type=\"dxa\"/>".formatted(PAD))
                 .append(BORDERS)
-                .append("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"")
-                .append(LABEL_WIDTH)
-                .append("\"/><w:gridCol w:w=\"")
-                .append(VALUE_WIDTH)
-                .append("\"/></w:tblGrid>");
+                .append("<w:tblLayout w:type=\"fixed\"/>")
+                .append(CELLS)
+                .append("</w:tblPr><w:tblGrid><w:gridCol w:w=\"%d\"/><w:gridCol w:w=\"%d\"/></w:tblGrid>"
+                        .formatted(labels, values));
         for (Block.Row row : form.rows()) {
-            xml.append("<w:tr>");
-            cell(LABEL_WIDTH, "CellLabel", row.label());
-            cell(VALUE_WIDTH, "CellValue", row.value());
+            xml.append(row.value().length() > SHORT ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            cell(labels, "CellLabel", row.label());
+            cell(values, "CellValue", row.value());
             xml.append("</w:tr>");
         }
         xml.append("</w:tbl>");
     }
 
+    /** Of a text in one line, in twentieths of a point. */
+    private static int width(String text) {
+        return text.codePoints().map(c -> c < 0x80 ? CHARACTER / 2 : CHARACTER).sum();
+    }
+
     private void cell(int width, String style, String text) {
-        xml.append("<w:tc><w:tcPr><w:tcW w:w=\"")
-                .append(width)
-                .append("\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>");
+        xml.append("<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>"
+                .formatted(width));
         paragraph(style, text);
         xml.append("</w:tc>");
     }
 
     private void paragraph(String style, String text) {
-        xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/></w:pPr>");
+        paragraph(style, "", text);
+    }
+
+    private void paragraph(String style, String properties, String text) {
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"")
+                .append(style)
+                .append("\"/>")
+                .append(properties)
+                .append("</w:pPr>");
         run("w:t", text);
         xml.append("</w:p>");
     }

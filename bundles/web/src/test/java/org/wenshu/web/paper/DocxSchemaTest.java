@@ -58,6 +58,7 @@ class DocxSchemaTest {
         valid(SettingsDocument.Factory.parse(parts.get("word/settings.xml")));
         valid(FtrDocument.Factory.parse(parts.get("word/footer1.xml")));
         valid(FtrDocument.Factory.parse(parts.get("word/footer2.xml")));
+        valid(FtrDocument.Factory.parse(parts.get("word/footer3.xml")));
     }
 
     private static void valid(XmlObject part) {
