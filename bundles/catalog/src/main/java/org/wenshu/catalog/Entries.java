@@ -152,7 +152,7 @@ public class Entries {
 
     /** The documents that an entry names, and those that name it. */
     public List<Relation> relations(Entry entry) {
-        return read(handle -> CitationRows.of(handle, entry));
+        return read(handle -> CitationRows.of(handle, List.of(entry)).get(entry.number()));
     }
 
     /** What changed after a position; {@code total} counts all entries. */

@@ -11,7 +11,7 @@ import java.util.function.ToLongFunction;
  * What was worked out lately, kept as long as the catalog stays as it is and there is room for it. Safe for use by many
  * threads; two that ask for the same at the same time both work it out.
  */
-final class Recent<K, V> {
+public final class Recent<K, V> {
 
     private final long room;
     private final ToLongFunction<V> size;
@@ -24,13 +24,13 @@ final class Recent<K, V> {
      *
      * @param room how much may be kept, in what {@code size} counts
      */
-    Recent(long room, ToLongFunction<V> size) {
+    public Recent(long room, ToLongFunction<V> size) {
         this.room = room;
         this.size = size;
     }
 
     /** What is known at a position of the journal, or what the work finds. */
-    V get(K key, long now, Supplier<V> work) {
+    public V get(K key, long now, Supplier<V> work) {
         return find(key, now).orElseGet(() -> {
             V value = work.get();
             keep(key, now, value);

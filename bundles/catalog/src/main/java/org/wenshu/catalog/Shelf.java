@@ -17,16 +17,9 @@ final class Shelf {
 
     static final Shelf EMPTY = new Shelf(-1, List.of());
 
-    private static final Comparator<Spine> NEWEST = Comparator.comparing(
-                    (Spine spine) -> spine.validity().publishedOn())
+    private static final Comparator<Spine> NEWEST = Comparator.comparing(Spine::publishedOn)
             .thenComparing(Spine::number)
             .reversed();
-
-    private static final int ORGAN = 1;
-    private static final int KIND = 2;
-    private static final int TOPIC = 4;
-    private static final int STATUS = 8;
-    private static final int YEAR = 16;
 
     private final long position;
     private final List<Spine> spines;
@@ -69,92 +62,40 @@ final class Shelf {
     Found find(EntryFilter filter, Set<Long> texts, LocalDate today) {
         List<String> numbers = new ArrayList<>();
         Tally tally = new Tally();
+        boolean bound = filter.inForceOn().isPresent();
+        long bindingDay = filter.inForceOn().orElse(today).toEpochDay();
+        long statusDay =
+                filter.status().map(EntryFilter.StatusOn::day).orElse(today).toEpochDay();
         for (Spine spine : spines) {
-            if (!says(spine, filter, texts) || !binds(spine, filter)) {
-                continue;
+            if (says(spine, filter.words(), texts)
+                    && (!bound || spine.course().on(bindingDay).inForce())) {
+                EntryStatus status = spine.course().on(statusDay);
+                int outside = outside(spine, status, filter);
+                if (outside == 0) {
+                    numbers.add(spine.number());
+                }
+                tally.count(spine, status, outside);
             }
-            EntryStatus status = spine.validity()
-                    .statusOn(filter.status().map(EntryFilter.StatusOn::day).orElse(today));
-            int outside = outside(spine, status, filter);
-            if (outside == 0) {
-                numbers.add(spine.number());
-            }
-            tally.count(spine, status, outside);
         }
         return new Found(numbers, tally.facets());
     }
 
-    private static boolean says(Spine spine, EntryFilter filter, Set<Long> texts) {
-        String words = filter.words();
+    private static boolean says(Spine spine, String words, Set<Long> texts) {
         return words.isEmpty()
                 || spine.title().contains(words)
                 || spine.documentNumber().contains(words)
                 || spine.number().equals(words)
                 || spine.indexNumber().equals(words)
-                || texts.contains(spine.key());
-    }
-
-    private static boolean binds(Spine spine, EntryFilter filter) {
-        return filter.inForceOn()
-                .map(day -> spine.validity().statusOn(day).inForce())
-                .orElse(true);
+                || !texts.isEmpty() && texts.contains(spine.key());
     }
 
     /** Which restrictions leave it out, a bit for each. */
     private static int outside(Spine spine, EntryStatus status, EntryFilter filter) {
-        int outside = filter.organ().isEmpty() || spine.organs().contains(filter.organ()) ? 0 : ORGAN;
-        outside |= filter.kind().filter(kind -> kind != spine.kind()).isPresent() ? KIND : 0;
-        outside |= filter.topic().isEmpty() || spine.topics().contains(filter.topic()) ? 0 : TOPIC;
-        outside |= filter.status().filter(asked -> asked.status() != status).isPresent() ? STATUS : 0;
-        outside |= filter.year().isEmpty() || spine.year().equals(filter.year()) ? 0 : YEAR;
+        int outside = filter.organ().isEmpty() || spine.organs().contains(filter.organ()) ? 0 : Tally.ORGAN;
+        outside |= filter.kind().filter(kind -> kind != spine.kind()).isPresent() ? Tally.KIND : 0;
+        outside |= filter.topic().isEmpty() || spine.topics().contains(filter.topic()) ? 0 : Tally.TOPIC;
+        outside |= filter.status().filter(asked -> asked.status() != status).isPresent() ? Tally.STATUS : 0;
+        outside |= filter.year().isEmpty() || spine.year().equals(filter.year()) ? 0 : Tally.YEAR;
         return outside;
-    }
-
-    /** Counts values. */
-    private static final class Tally {
-
-        private final Map<String, Long> organs = new HashMap<>();
-        private final Map<String, Long> kinds = new HashMap<>();
-        private final Map<String, Long> topics = new HashMap<>();
-        private final Map<String, Long> statuses = new HashMap<>();
-        private final Map<String, Long> years = new HashMap<>();
-
-        void count(Spine spine, EntryStatus status, int outside) {
-            if ((outside & ~ORGAN) == 0) {
-                spine.organs().forEach(organ -> organs.merge(organ, 1L, Long::sum));
-            }
-            if ((outside & ~KIND) == 0) {
-                kinds.merge(spine.kind().name(), 1L, Long::sum);
-            }
-            if ((outside & ~TOPIC) == 0) {
-                spine.topics().forEach(topic -> topics.merge(topic, 1L, Long::sum));
-            }
-            if ((outside & ~STATUS) == 0) {
-                statuses.merge(status.name(), 1L, Long::sum);
-            }
-            if ((outside & ~YEAR) == 0) {
-                years.merge(spine.year(), 1L, Long::sum);
-            }
-        }
-
-        Facets facets() {
-            Comparator<Facets.Count> most =
-                    Comparator.comparingLong(Facets.Count::count).reversed().thenComparing(Facets.Count::value);
-            Comparator<Facets.Count> latest =
-                    Comparator.comparing(Facets.Count::value).reversed();
-            return new Facets(
-                    sorted(organs, most),
-                    sorted(kinds, most),
-                    sorted(topics, most),
-                    sorted(statuses, most),
-                    sorted(years, latest));
-        }
-
-        private static List<Facets.Count> sorted(Map<String, Long> counts, Comparator<Facets.Count> order) {
-            return counts.entrySet().stream()
-                    .map(count -> new Facets.Count(count.getKey(), count.getValue()))
-                    .sorted(order)
-                    .toList();
-        }
     }
 }

@@ -1,13 +1,14 @@
 package org.wenshu.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.wenshu.api.document.DocumentKind;
-import org.wenshu.catalog.validity.Validity;
 
 /**
  * What the catalog is looked through by.
  *
  * @param key of its text in the index of words; 0 if it has none
+ * @param year of publication
  */
 record Spine(
         String number,
@@ -18,9 +19,6 @@ record Spine(
         DocumentKind kind,
         List<String> organs,
         List<String> topics,
-        Validity validity) {
-
-    String year() {
-        return Integer.toString(validity.publishedOn().getYear());
-    }
-}
+        String year,
+        LocalDate publishedOn,
+        Course course) {}

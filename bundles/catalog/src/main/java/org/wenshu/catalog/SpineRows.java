@@ -1,5 +1,6 @@
 package org.wenshu.catalog;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class SpineRows {
     static List<Spine> since(Handle handle, long position) {
         Map<String, List<String>> organs = names(handle, position, "catalog_organ");
         Map<String, List<String>> topics = names(handle, position, "catalog_topic");
+        Map<String, String> years = new HashMap<>();
         return handle.createQuery("SELECT * FROM catalog_entry WHERE COALESCE(touched, 0) > :since")
                 .bind("since", position)
                 .map((row, context) -> new Spine(
@@ -27,7 +29,9 @@ final class SpineRows {
                         DocumentKind.valueOf(row.getString("kind")),
                         organs.getOrDefault(row.getString("number"), List.of()),
                         topics.getOrDefault(row.getString("number"), List.of()),
-                        EntryRow.validity(row)))
+                        years.computeIfAbsent(row.getString("published_on").substring(0, 4), year -> year),
+                        LocalDate.parse(row.getString("published_on")),
+                        Course.of(EntryRow.validity(row))))
                 .list();
     }
 

@@ -66,7 +66,8 @@ class CatalogTest {
         site = new CatalogSite(
                 entries,
                 bench.clock(),
-                new PublicForms(entries, bench.content(), bench.clock(), new PlainPapers(), settings));
+                new PublicForms(entries, bench.content(), bench.clock(), new PlainPapers(), settings),
+                anchor -> new PlainWriter());
         bench.follow(new CatalogProjection(entries, bench.content()));
         bench.follow(reaction);
         bench.clock()

@@ -2,6 +2,7 @@ package org.wenshu.catalog.site;
 
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -18,6 +19,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.paper.Papers;
 import org.wenshu.api.time.BusinessClock;
+import org.wenshu.api.web.SiteWriter;
+import org.wenshu.api.web.SiteWriters;
 import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
 import org.wenshu.catalog.Entries;
@@ -50,22 +53,28 @@ public class CatalogSite implements WebResource {
     private final OpenData open;
     private final Freshness freshness;
     private final PublicPages pages;
+    private final SiteWriter writer;
 
     @Activate
-    public CatalogSite(@Reference Entries entries, @Reference BusinessClock clock, @Reference PublicForms forms) {
+    public CatalogSite(
+            @Reference Entries entries,
+            @Reference BusinessClock clock,
+            @Reference PublicForms forms,
+            @Reference SiteWriters writers) {
         this.entries = entries;
         this.clock = clock;
         this.forms = forms;
         this.open = forms.data();
         this.freshness = forms.freshness();
         this.pages = forms.pages();
+        this.writer = writers.beside(CatalogSite.class);
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response list(@Context UriInfo asked, @Context Request request) {
         Narrowing narrowing = narrowing(asked);
-        return freshness.answer(request, () -> pages.list(narrowing));
+        return freshness.page(request, narrowing, writer, () -> pages.list(narrowing));
     }
 
     @GET
@@ -73,7 +82,8 @@ public class CatalogSite implements WebResource {
     @Produces(MediaType.TEXT_HTML)
     public Response read(@PathParam("number") String number, @QueryParam("on") LocalDate on, @Context Request request) {
         Entry entry = entry(number);
-        return freshness.answer(request, () -> pages.read(entry, day(on)));
+        LocalDate day = day(on);
+        return freshness.page(request, List.of(number, day), writer, () -> pages.read(entry, day));
     }
 
     /**
@@ -87,7 +97,8 @@ public class CatalogSite implements WebResource {
             @PathParam("number") String number, @PathParam("version") int version, @Context Request request) {
         Entry entry = entry(number);
         Refusal.unless(version <= entry.version(), 404, "noVersion", number, Integer.toString(version));
-        return freshness.answer(request, () -> pages.version(entry, version, clock.today()));
+        return freshness.page(
+                request, List.of(number, version), writer, () -> pages.version(entry, version, clock.today()));
     }
 
     @GET

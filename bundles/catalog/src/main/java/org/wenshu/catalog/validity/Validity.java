@@ -113,7 +113,8 @@ public record Validity(
                 : unrevokedOn(day);
     }
 
-    private Stream<LocalDate> days() {
+    /** The days on which its status may turn, in any order. */
+    public Stream<LocalDate> days() {
         return Stream.of(
                         Optional.of(effectiveOn),
                         amendedOn,

@@ -2,6 +2,7 @@ package org.wenshu.catalog.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wenshu.api.web.Page;
 import org.wenshu.catalog.CatalogBench;
+import org.wenshu.catalog.PlainWriter;
 
 /** When a reader's copy is still good. */
 class FreshnessTest {
@@ -76,6 +79,26 @@ class FreshnessTest {
         } while (ask(Optional.empty()).getEntityTag().equals(tag));
 
         assertThat(ask(Optional.of(tag)).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aPageIsWrittenOnceUntilSomethingChanges() {
+        assertThat(List.of(page("all"), page("all"), page("some"), page("all"))).containsExactly("1", "1", "2", "1");
+        bench.publish("d", DAY, Optional.empty());
+        assertThat(List.of(page("all"), page("some"), page("all"))).containsExactly("3", "4", "3");
+        bench.on(DAY.plusDays(1));
+        assertThat(page("all")).isEqualTo("5");
+    }
+
+    private String page(String asked) {
+        Response answer = freshness.page(new Asked(Optional.empty()), asked, new PlainWriter(), () -> {
+            made.add(asked);
+            return Page.bare("list.ftlh", Integer.toString(made.size()), asked);
+        });
+        assertThat(answer.getMediaType().toString()).isEqualTo("text/html;charset=UTF-8");
+        String written = new String((byte[]) answer.getEntity(), StandardCharsets.UTF_8);
+        assertThat(written).contains(asked);
+        return written.replaceAll(".*title=(\\d+).*", "$1");
     }
 
     private Response ask(Optional<EntityTag> copy) {

@@ -19,10 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wenshu.api.document.Disclosure;
 import org.wenshu.api.document.IssuerName;
-import org.wenshu.api.web.Page;
 import org.wenshu.api.web.ProblemException;
-import org.wenshu.api.web.SiteWriter;
 import org.wenshu.catalog.CatalogBench;
+import org.wenshu.catalog.PlainWriter;
 
 /** The catalog as files. */
 class StaticSiteTest {
@@ -47,7 +46,7 @@ class StaticSiteTest {
                 bench.forms,
                 bench.proofs,
                 new FixedBulletins(bench.editions, editions, new CleanupSite(bench.cleanups, bench.forms), bench.forms),
-                anchor -> new Plain());
+                anchor -> new PlainWriter());
     }
 
     @AfterEach
@@ -173,19 +172,5 @@ class StaticSiteTest {
                         .orElse(""),
                 (name, text) -> new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
         return files;
-    }
-
-    /** Writes models as Java does. */
-    private static final class Plain implements SiteWriter {
-
-        @Override
-        public String html(Page page) {
-            return page.toString();
-        }
-
-        @Override
-        public byte[] json(Object data) {
-            return data.toString().getBytes(StandardCharsets.UTF_8);
-        }
     }
 }
