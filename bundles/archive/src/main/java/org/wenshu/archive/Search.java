@@ -3,6 +3,7 @@ package org.wenshu.archive;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -12,9 +13,11 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.archive.Meanings;
 import org.wenshu.api.organization.Role;
 import org.wenshu.api.web.Caller;
 import org.wenshu.archive.index.Answer;
+import org.wenshu.archive.index.Fusion;
 import org.wenshu.archive.index.Question;
 import org.wenshu.archive.index.SearchIndex;
 import org.wenshu.archive.index.Together;
@@ -40,17 +43,20 @@ public class Search {
     private final ArchiveTables tables;
     private final LibraryIndexes libraries;
     private final SynonymBook synonyms;
+    private final Nearness nearness;
 
     @Activate
     public Search(
             @Reference ArchiveIndex index,
             @Reference ArchiveTables tables,
             @Reference LibraryIndexes libraries,
-            @Reference SynonymBook synonyms) {
+            @Reference SynonymBook synonyms,
+            @Reference Nearness nearness) {
         this.index = index;
         this.tables = tables;
         this.libraries = libraries;
         this.synonyms = synonyms;
+        this.nearness = nearness;
     }
 
     /**
@@ -69,9 +75,49 @@ public class Search {
         return caller.roles().stream().anyMatch(SEES_ALL::contains) ? Optional.empty() : Optional.of(caller.organ());
     }
 
-    /** What of the archive answers a question. */
+    /** What of the archive answers a question by its words. */
     public Answer answer(Question question) {
         return in("").answer(question);
+    }
+
+    /** What was found, and how it was looked for in the end. */
+    public record Answered(Answer answer, Mode mode) {}
+
+    /**
+     * What answers a question.
+     *
+     * @param library as for {@link #in}
+     * @param mode as wished; without anybody who knows meanings, and for all that is no sentence, the words count
+     */
+    public Answered answer(String library, Question question, Mode mode) {
+        Together asked = in(library);
+        boolean meaning = mode == Mode.SEMANTIC
+                || mode == Mode.AUTO && !question.byDate() && Fusion.suits(question.words(), synonyms.now());
+        List<Meanings.Passage> near = meaning ? nearness.nearest(question, names(library)) : List.of();
+        return near.isEmpty()
+                ? new Answered(asked.answer(question), Mode.TEXT)
+                : new Answered(asked.answer(question, new Fusion(near, mode == Mode.AUTO)), mode);
+    }
+
+    /** How far the meanings of texts are known; empty if nobody knows any. */
+    public Optional<Meanings.Progress> meanings() {
+        return nearness.progress();
+    }
+
+    private Set<String> names(String library) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String name : library.isBlank() ? List.of(ARCHIVE) : List.of(library.split(","))) {
+            String wanted = name.strip();
+            if (wanted.equals(ARCHIVE) || wanted.equals(ALL)) {
+                names.add("");
+            }
+            if (wanted.equals(ALL)) {
+                names.addAll(libraries.all().keySet());
+            } else if (!wanted.equals(ARCHIVE)) {
+                names.add(wanted);
+            }
+        }
+        return names;
     }
 
     /**
@@ -80,19 +126,14 @@ public class Search {
      * @param library names with commas between; {@code archive} or nothing is the archive, {@code all} is everything
      */
     public Together in(String library) {
-        Set<SearchIndex> indexes = new LinkedHashSet<>();
-        for (String name : library.isBlank() ? List.of(ARCHIVE) : List.of(library.split(","))) {
-            String wanted = name.strip();
-            if (wanted.equals(ARCHIVE) || wanted.equals(ALL)) {
-                indexes.add(index.index());
-            }
-            if (wanted.equals(ALL)) {
-                indexes.addAll(libraries.all().values());
-            } else if (!wanted.equals(ARCHIVE)) {
-                indexes.add(libraries.find(wanted).orElseThrow(() -> Refusal.of("library.none", 404, wanted)));
-            }
+        List<SearchIndex> indexes = new ArrayList<>();
+        for (String name : names(library)) {
+            indexes.add(
+                    name.isEmpty()
+                            ? index.index()
+                            : libraries.find(name).orElseThrow(() -> Refusal.of("library.none", 404, name)));
         }
-        return new Together(List.copyOf(indexes), synonyms.now());
+        return new Together(indexes, synonyms.now());
     }
 
     /** How many documents of the archive the index does not have yet. */

@@ -58,7 +58,7 @@ abstract class ArchiveBench {
         index = new ArchiveIndex(bench.content(), data.resolve("index"));
         libraries = new LibraryIndexes(bench.content(), data.resolve("libraries"));
         book = new SynonymBook(new Organs(), data.resolve("synonyms.txt"));
-        search = new Search(index, tables, libraries, book);
+        search = new Search(index, tables, libraries, book, new Nearness());
         bench.follow(new ArchiveProjection(tables));
         bench.follow(index);
         bench.follow(libraries);

@@ -117,7 +117,7 @@ class ArchiveTest extends ArchiveBench {
         }
 
         index = new ArchiveIndex(bench.content(), data.resolve("index"));
-        search = new Search(index, tables, libraries, book);
+        search = new Search(index, tables, libraries, book, new Nearness());
         bench.follow(index);
         bench.await();
 
@@ -132,7 +132,7 @@ class ArchiveTest extends ArchiveBench {
         index.index().close();
 
         index = new ArchiveIndex(bench.content(), data.resolve("index"));
-        search = new Search(index, tables, libraries, book);
+        search = new Search(index, tables, libraries, book, new Nearness());
         bench.follow(index);
         bench.await();
 

@@ -124,7 +124,7 @@ class LibraryTest extends ArchiveBench {
             }
         }
         libraries = new LibraryIndexes(bench.content(), data.resolve("libraries"));
-        search = new Search(index, tables, libraries, book);
+        search = new Search(index, tables, libraries, book, new Nearness());
         bench.follow(libraries);
         bench.await();
 

@@ -18,10 +18,10 @@ import org.wenshu.api.web.Page;
 import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
 import org.wenshu.archive.Messages;
+import org.wenshu.archive.Mode;
 import org.wenshu.archive.Search;
 import org.wenshu.archive.index.Answer;
 import org.wenshu.archive.index.Question;
-import org.wenshu.archive.index.Together;
 
 /** The search page. */
 @Component(service = WebResource.class)
@@ -89,8 +89,7 @@ public class ArchivePages implements WebResource {
                 Search.reader(caller),
                 first * PAGE,
                 PAGE);
-        Together archive = search.in("");
-        Answer answer = archive.answer(question);
+        Answer answer = search.answer("", question, Mode.AUTO).answer();
         List<Hit> hits =
                 answer.hits().stream().map(hit -> hit(hit, question.reader())).toList();
         boolean more = (first + 1L) * PAGE < answer.total();
@@ -103,7 +102,7 @@ public class ArchivePages implements WebResource {
                 more,
                 hits,
                 FacetLinks.of(words, answer.facets()),
-                answer.total() == 0 ? archive.meant(question) : "",
+                answer.total() == 0 ? search.in("").meant(question) : "",
                 search.notYetSearchable());
         return Page.of("search.ftlh", Messages.text("menu"), found);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -17,6 +18,8 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.wenshu.api.archive.Meanings;
+import org.wenshu.api.extraction.Article;
 import org.wenshu.archive.query.Asked;
 import org.wenshu.archive.query.QuestionReader;
 import org.wenshu.archive.words.Synonyms;
@@ -28,19 +31,21 @@ final class Asking {
     private final Question question;
     private final Asked asked;
     private final Synonyms synonyms;
+    private final Optional<Fusion> fusion;
 
-    Asking(IndexSearcher searcher, Question question, Synonyms synonyms) {
+    Asking(IndexSearcher searcher, Question question, Synonyms synonyms, Optional<Fusion> fusion) {
         this.searcher = searcher;
         this.question = question;
         this.asked = QuestionReader.read(question.words());
         this.synonyms = synonyms;
+        this.fusion = fusion;
     }
 
     /** The documents found and counted in one pass. */
     private record Found(TopDocs top, FacetsCollector all) {}
 
     Answer answer() throws IOException {
-        Query query = new QueryWriter(synonyms).documents(question, asked);
+        Query query = query();
         int wanted = question.offset() + question.limit();
         Sort sort = question.byDate()
                 ? new Sort(new SortField(Fields.DATE, SortField.Type.LONG, true), SortField.FIELD_SCORE)
@@ -53,6 +58,13 @@ final class Asking {
         }
         Map<String, List<Answer.Count>> facets = FacetCounts.of(searcher.getIndexReader(), found.all());
         return new Answer(found.top().totalHits.value, hits, facets);
+    }
+
+    private Query query() throws IOException {
+        QueryWriter writer = new QueryWriter(synonyms);
+        return fusion.isPresent()
+                ? fusion.get().query(searcher, writer.filters(question), writer.write(asked))
+                : writer.documents(question, asked);
     }
 
     private Found search(Query query, Sort sort, int wanted) throws IOException {
@@ -69,8 +81,14 @@ final class Asking {
     private Answer.Hit hit(ScoreDoc found, List<Needles.Needle> needles) throws IOException {
         Document stored = searcher.storedFields().document(found.doc);
         Snippets snippets = new Snippets(stored.get(Fields.TEXT), needles);
-        float score = score(found);
-        return new Answer.Hit(DocumentForm.listing(stored), score, snippets.places(DocumentForm.articles(stored)));
+        Listing listing = DocumentForm.listing(stored);
+        List<Article> articles = DocumentForm.articles(stored);
+        List<Answer.Place> places = snippets.places(articles);
+        Optional<Meanings.Passage> near = fusion.flatMap(fused -> fused.of(listing));
+        return new Answer.Hit(
+                listing,
+                score(found),
+                near.map(passage -> snippets.with(places, articles, passage)).orElse(places));
     }
 
     /** A sort by relevance keeps the score as the value that was sorted by. */

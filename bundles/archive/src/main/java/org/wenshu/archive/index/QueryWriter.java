@@ -40,9 +40,16 @@ final class QueryWriter {
 
     /** Documents that answer. */
     Query documents(Question question, Asked asked) {
+        return new BooleanQuery.Builder()
+                .add(filters(question), Occur.FILTER)
+                .add(write(asked), Occur.MUST)
+                .build();
+    }
+
+    /** Documents that may answer, as far as that does not hang on the words. */
+    Query filters(Question question) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(DOCUMENTS, Occur.FILTER);
-        query.add(write(asked), Occur.MUST);
         exact(query, Fields.ISSUER, question.issuer());
         exact(query, Fields.KIND, question.kind());
         exact(query, Fields.STATUS, question.status());
@@ -64,7 +71,7 @@ final class QueryWriter {
                 .orElseGet(MatchAllDocsQuery::new);
     }
 
-    private Query write(Asked asked) {
+    Query write(Asked asked) {
         if (asked instanceof Asked.Phrase phrase) {
             return phrase(phrase);
         } else if (asked instanceof Asked.Number number) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.wenshu.api.archive.Meanings;
 import org.wenshu.api.extraction.Article;
 
 /** Cuts the pieces of a text that answer, with the exact places of the words. */
@@ -40,6 +41,28 @@ final class Snippets {
         }
         List<Answer.Snippet> whole = cut(0, text.length());
         return whole.isEmpty() ? List.of() : List.of(new Answer.Place("", "", whole));
+    }
+
+    /** The places with the one that a passage by meaning stands at, after those with the words. */
+    List<Answer.Place> with(List<Answer.Place> places, List<Article> articles, Meanings.Passage passage) {
+        int start = Math.min(Math.max(0, passage.start()), text.length());
+        Answer.Place near = articles.stream()
+                .filter(article -> article.start() <= start && start < article.end())
+                .findFirst()
+                .map(article -> new Answer.Place(article.label(), article.path(), beginning(start, passage.end())))
+                .orElseGet(() -> new Answer.Place("", "", beginning(start, passage.end())));
+        if (places.stream().anyMatch(place -> place.anchor().equals(near.anchor()))) {
+            return places;
+        }
+        List<Answer.Place> all = new ArrayList<>(places);
+        all.add(near);
+        return all;
+    }
+
+    private List<Answer.Snippet> beginning(int start, int end) {
+        int to = Math.min(text.length(), Math.max(start, Math.min(end, start + LENGTH)));
+        int whole = to > start && Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
+        return List.of(snippet(start, whole));
     }
 
     private Answer.Place place(Article article) {

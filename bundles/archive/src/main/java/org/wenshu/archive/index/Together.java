@@ -23,7 +23,12 @@ public final class Together {
 
     /** What answers a question. */
     public Answer answer(Question question) {
-        return ask(searcher -> new Asking(searcher, question, synonyms).answer());
+        return ask(searcher -> new Asking(searcher, question, synonyms, Optional.empty()).answer());
+    }
+
+    /** What answers a question by its words and its meaning. */
+    public Answer answer(Question question, Fusion fusion) {
+        return ask(searcher -> new Asking(searcher, question, synonyms, Optional.of(fusion)).answer());
     }
 
     /** Titles that somebody may mean who has typed this so far. */

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.archive.LibraryLoaded;
+import org.wenshu.api.archive.LibraryRemoved;
 import org.wenshu.api.journal.Append;
 import org.wenshu.api.journal.Event;
 import org.wenshu.api.journal.Journal;
@@ -18,8 +20,6 @@ import org.wenshu.api.storage.ContentHash;
 import org.wenshu.api.storage.ContentStore;
 import org.wenshu.api.web.Caller;
 import org.wenshu.archive.Refusal;
-import org.wenshu.archive.event.LibraryLoaded;
-import org.wenshu.archive.event.LibraryRemoved;
 
 /** Loads and removes reference libraries. Safe for use by many threads. */
 @Component(service = Libraries.class)

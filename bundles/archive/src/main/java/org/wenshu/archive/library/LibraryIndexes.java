@@ -17,12 +17,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.wenshu.api.archive.LibraryLoaded;
+import org.wenshu.api.archive.LibraryRemoved;
 import org.wenshu.api.journal.CursorKeeper;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.storage.ContentHash;
 import org.wenshu.api.storage.ContentStore;
-import org.wenshu.archive.event.LibraryLoaded;
-import org.wenshu.archive.event.LibraryRemoved;
 import org.wenshu.archive.index.SearchIndex;
 
 /** Keeps an index for each reference library up with the journal. */

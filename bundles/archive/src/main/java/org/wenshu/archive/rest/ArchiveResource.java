@@ -3,6 +3,7 @@ package org.wenshu.archive.rest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.ws.rs.BeanParam;
@@ -23,11 +24,10 @@ import org.wenshu.api.web.ProblemException;
 import org.wenshu.api.web.WebPath;
 import org.wenshu.api.web.WebResource;
 import org.wenshu.archive.Messages;
+import org.wenshu.archive.Mode;
 import org.wenshu.archive.Refusal;
 import org.wenshu.archive.Search;
-import org.wenshu.archive.index.Answer;
 import org.wenshu.archive.index.Question;
-import org.wenshu.archive.index.Together;
 
 /** Search over REST. */
 @Component(service = WebResource.class)
@@ -36,7 +36,7 @@ import org.wenshu.archive.index.Together;
 @Produces(MediaType.APPLICATION_JSON)
 public class ArchiveResource implements WebResource {
 
-    private static final Set<String> MODES = Set.of("auto", "text");
+    private static final Set<String> MODES = Set.of("auto", "text", "semantic");
     private static final int MOST = 100;
     private static final int DEEPEST = 10_000;
     private static final int MOST_SUGGESTIONS = 20;
@@ -125,11 +125,12 @@ public class ArchiveResource implements WebResource {
         }
         long start = System.nanoTime();
         Question question = parameters.question(Search.reader(caller));
-        Together asked = search.in(parameters.library.strip());
-        Answer answer = asked.answer(question);
-        String meant = asked.meant(question);
+        String library = parameters.library.strip();
+        Search.Answered answered =
+                search.answer(library, question, Mode.valueOf(parameters.mode.toUpperCase(Locale.ROOT)));
+        String meant = search.in(library).meant(question);
         long took = Duration.ofNanos(System.nanoTime() - start).toMillis();
-        return SearchView.of(answer, took, meant, search.notYetSearchable());
+        return SearchView.of(answered, took, meant, search.notYetSearchable());
     }
 
     /** What may be meant. */
@@ -173,6 +174,6 @@ public class ArchiveResource implements WebResource {
     @GET
     @Path("index")
     public IndexView index() {
-        return IndexView.of(search.proof());
+        return IndexView.of(search.proof(), search.meanings());
     }
 }

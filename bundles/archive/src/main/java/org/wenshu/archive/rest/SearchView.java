@@ -1,7 +1,9 @@
 package org.wenshu.archive.rest;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.wenshu.archive.Search;
 import org.wenshu.archive.index.Answer;
 import org.wenshu.archive.index.Listing;
 
@@ -54,11 +56,12 @@ public record SearchView(
         }
     }
 
-    static SearchView of(Answer answer, long tookMillis, String didYouMean, long notYetSearchable) {
+    static SearchView of(Search.Answered answered, long tookMillis, String didYouMean, long notYetSearchable) {
+        Answer answer = answered.answer();
         return new SearchView(
                 answer.total(),
                 tookMillis,
-                "text",
+                answered.mode().name().toLowerCase(Locale.ROOT),
                 answer.hits().stream().map(HitView::of).toList(),
                 answer.facets(),
                 didYouMean,

@@ -1,4 +1,4 @@
-package org.wenshu.archive.event;
+package org.wenshu.api.archive;
 
 import org.wenshu.api.journal.Event;
 import org.wenshu.api.journal.EventType;

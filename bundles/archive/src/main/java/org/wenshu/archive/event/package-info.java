@@ -1,2 +1,0 @@
-/** What this bundle writes into the journal. */
-package org.wenshu.archive.event;

@@ -1,0 +1,2 @@
+/** The index of vectors (Lucene, HNSW). */
+package org.wenshu.semantic.vector;
