@@ -16,7 +16,7 @@ import org.wenshu.api.journal.EventType;
  * @param fields what was put right, at least one
  * @param reason told to everybody
  * @param organ full name of the organ that did it
- * @param by name of the person; not told to the public
+ * @param by name of the person; no page tells it, but the proof of the version does, which is this entry
  */
 @EventType(EntryCorrected.TYPE)
 public record EntryCorrected(
