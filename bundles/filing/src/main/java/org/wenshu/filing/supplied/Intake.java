@@ -2,6 +2,8 @@ package org.wenshu.filing.supplied;
 
 import java.io.ByteArrayInputStream;
 import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -25,8 +27,11 @@ import org.wenshu.filing.Refusal;
 @Component(service = Intake.class)
 public class Intake {
 
-    /** Such a file is a picture: it has no header zone that could be read. */
-    private static final Set<Reason> PICTURES = EnumSet.of(Reason.NO_TEXT, Reason.SCANNED, Reason.UNSUPPORTED);
+    /** Such a file is made of pictures: it has no header zone that could be read. */
+    private static final Set<Reason> PICTURES = EnumSet.of(Reason.NO_TEXT, Reason.SCANNED);
+
+    /** How files of pictures begin: JPEG, PNG, TIFF in either order of bytes. */
+    private static final List<String> BEGINNINGS = List.of("ffd8ff", "89504e47", "49492a00", "4d4d002a");
 
     private static final String UNKNOWN_TYPE = "application/octet-stream";
 
@@ -66,11 +71,18 @@ public class Intake {
             }
             return read.mediaType();
         } catch (ExtractionException failure) {
-            if (PICTURES.contains(failure.reason())) {
+            boolean picture = failure.reason() == Reason.UNSUPPORTED && isPicture(upload.content());
+            if (picture || PICTURES.contains(failure.reason())) {
                 return UNKNOWN_TYPE;
             }
             throw Refusal.problem("unreadable", 422, upload.name());
         }
+    }
+
+    /** What is no picture either, such as an archive, could hold anything. */
+    private static boolean isPicture(byte[] content) {
+        String beginning = HexFormat.of().formatHex(content, 0, Math.min(4, content.length));
+        return BEGINNINGS.stream().anyMatch(beginning::startsWith);
     }
 
     /** The secrecy officer learns who sent how many bytes and when, and nothing else. */

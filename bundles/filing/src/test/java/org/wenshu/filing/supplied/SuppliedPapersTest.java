@@ -68,7 +68,7 @@ class SuppliedPapersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ENCRYPTED", "CORRUPT", "EMPTY", "TOO_COMPLEX", "WORKER_DIED"})
+    @ValueSource(strings = {"ENCRYPTED", "CORRUPT", "EMPTY", "TOO_COMPLEX", "WORKER_DIED", "UNSUPPORTED"})
     void whatCannotBeReadIsRefused(String reason) {
         long contents = bench.journal.content().all().count();
 
