@@ -3,6 +3,7 @@ package org.wenshu.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,7 +45,13 @@ class PublicFormatsIT {
         act(repealed, "repeal", "{\"from\":\"2025-07-08\",\"reference\":\"营站人社〔2025〕64号\"}");
         String amended = existing.enter("站前区职业介绍办法", "营站人社〔2024〕65号", Map.of());
         act(amended, "amendment", "{\"from\":\"2025-07-08\",\"reference\":\"营站人社〔2025〕66号\"}");
-        reached = Crawler.kinds(node, EACH);
+        Clerks.done(node.as("justice-reviewer")
+                .post("/api/catalog/corrections/" + amended, "{\"reason\":\"主题漏录\",\"topics\":[\"就业\"]}"));
+        reached = new LinkedHashMap<>(Crawler.kinds(node, EACH));
+        Rest reader = node.anonymous().with("Accept", "text/html,*/*;q=0.8");
+        for (String path : List.of("", "/1", "/2", ".jsonld")) {
+            reached.put("/catalog/" + amended + path, reader.get("/catalog/" + amended + path));
+        }
     }
 
     private void act(String number, String act, String body) {
