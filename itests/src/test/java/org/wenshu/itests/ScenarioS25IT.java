@@ -89,7 +89,7 @@ class ScenarioS25IT {
                 .endsWith("classified");
         TestFiles.all().stream()
                 .filter(file -> file.kind().equals("encrypted") && !file.path().contains("/archive/"))
-                .limit(6)
+                .limit(3)
                 .forEach(file -> Problems.refused(maker.post(path, paper("OTHER", "a.pdf", file.content())), 422));
         Clerks.done(maker.post(path, paper("BASIS", "依据.docx", basis)));
         try (Chromium chromium = new Chromium(node);
