@@ -49,8 +49,8 @@ class CleanupIT {
         sight.tells(seen(repealed, "IN_FORCE", "废止", "公布"));
         clerks.at("2025-12-20T00:00:05+08:00");
         sight.tells(seen(repealed, "REPEALED", "废止", "公布"));
-        sight.tells(seen(lapsed, "EXPIRED", "宣布失效", "公布"));
-        sight.tells(seen(amended, "IN_FORCE", "公布"));
+        new PublicSight(node).tells(seen(lapsed, "EXPIRED", "宣布失效", "公布"));
+        new PublicSight(node).tells(seen(amended, "IN_FORCE", "公布"));
         Clerks.done(node.as("justice-reviewer").post(cleanup + "/publication", "{}"));
         published();
     }
