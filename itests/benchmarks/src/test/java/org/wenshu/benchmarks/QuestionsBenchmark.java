@@ -124,7 +124,11 @@ class QuestionsBenchmark {
     }
 
     private static void read(
-            ReviewAid aid, String document, String text, Map<String, Map<String, String>> labels, Map<String, Tally> sets) {
+            ReviewAid aid,
+            String document,
+            String text,
+            Map<String, Map<String, String>> labels,
+            Map<String, Tally> sets) {
         String set = labels.values().stream()
                 .filter(label -> label.get("document").equals(document))
                 .map(label -> label.get("set"))

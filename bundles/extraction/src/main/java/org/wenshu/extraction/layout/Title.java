@@ -38,6 +38,10 @@ record Title(String value, double confidence, int from, int to) {
     private static final Pattern FORM = Pattern.compile("(?=.{4})(?:《.{2,150}》)?[\\u4e00-\\u9fa5&&[^《》]]{0,40}"
             + "(?:意见书|建议书|通知书|决定书|报告书|登记表|报告|意见|通知单|退文单|退回单|对照稿|依据)");
 
+    private static final Pattern SHEET =
+            Pattern.compile("[\\u4e00-\\u9fa5&&[^《》]]{2,40}(?:意见书|建议书|通知书|决定书|登记表|退文单|退回单|对照稿)");
+
+    private static final int MOST_NAMED = 3;
     private static final Pattern NAMED = Pattern.compile("《.{2,150}》");
 
     /** As much of a name as tells the place. */
@@ -68,11 +72,27 @@ record Title(String value, double confidence, int from, int to) {
                 value, confidence, lines.get(from).start(), lines.get(to - 1).end());
     }
 
-    /** A form under the head of a letter; the titles of other documents stand in its table. */
+    /** A form, mostly under the head of a letter; the titles of other documents stand in its table. */
     private static Optional<Title> form(List<Line> lines, int begin) {
         for (int from = begin; from < Math.min(lines.size(), begin + 5) && !isBody(lines.get(from)); from++) {
-            if (isMark(lines, from) && isForm(lines.get(from + 1).dense())) {
-                return Optional.of(new Title(lines.get(from + 1).dense(), 0.75, from + 1, from + 2));
+            Optional<Title> title = formFrom(lines, from);
+            if (title.isPresent()) {
+                return title;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Its name is known by the mark above it, by its last word, or by the document that it names. */
+    private static Optional<Title> formFrom(List<Line> lines, int from) {
+        String first = lines.get(from).dense();
+        boolean named = first.startsWith("《");
+        boolean known = SHEET.matcher(first).matches() || from > 0 && isMark(lines, from - 1);
+        int most = named ? MOST_NAMED : 1;
+        for (int to = from + 1; to <= Math.min(lines.size(), from + most); to++) {
+            String joined = join(lines.subList(from, to));
+            if ((named || known) && balanced(joined) && isForm(joined)) {
+                return Optional.of(new Title(joined, 0.75, from, to));
             }
         }
         return Optional.empty();

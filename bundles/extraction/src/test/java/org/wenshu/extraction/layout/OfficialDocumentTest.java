@@ -69,6 +69,13 @@ class OfficialDocumentTest {
                         "站前区司法局\n《站前区人民政府关于印发《站前区夜市管理办法》的通知》修改对照稿\n" + "站前区人民政府关于印发《站前区夜市管理办法》的通知\n各街道办事处：\n现印发给你们。")
                 .elements();
         assertThat(value(redline.title())).isEqualTo("《站前区人民政府关于印发《站前区夜市管理办法》的通知》修改对照稿");
+        Elements broken = OfficialDocument.read(
+                        "《站前区人民政府关于印发《站前区夜市\n管理办法》的通知》修改对照稿\n站前区人民政府关于印发《站前区夜市管理办法》的\n" + "通知\n各街道办事处：\n现印发给你们。")
+                .elements();
+        assertThat(value(broken.title())).isEqualTo(value(redline.title()));
+        Elements sheet = OfficialDocument.read("规范性文件备案登记表\n文件名称\n站前区住建局关于印发《站前区照明管理细则》的通知\n站前区司法局\n2025年10月20日")
+                .elements();
+        assertThat(value(sheet.title())).isEqualTo("规范性文件备案登记表");
         Elements copy = OfficialDocument.read("站前区行政规范性文件目录\n站前区住建局关于印发《站前区照明管理细则》的通知\n各有关单位：\n现印发给你们。")
                 .elements();
         assertThat(value(copy.title())).isEqualTo("站前区住建局关于印发《站前区照明管理细则》的通知");
