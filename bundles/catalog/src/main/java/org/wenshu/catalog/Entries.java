@@ -4,57 +4,21 @@ import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.wenshu.api.catalog.ValidityChange;
 import org.wenshu.api.storage.Database;
 import org.wenshu.api.storage.Databases;
 import org.wenshu.api.storage.Schema;
-import org.wenshu.catalog.validity.Validity;
 
 /** The entries as they stand in this bundle's tables; {@link CatalogProjection} writes them. */
 @Component(service = Entries.class)
 public class Entries {
-
-    private static final String MATCHING =
-            """
-             FROM catalog_entry e
-            WHERE (:words = '' OR instr(e.title, :words) > 0 OR instr(e.document_number, :words) > 0
-                    OR e.number = :words OR e.index_number = :words
-                    OR e.position IN (SELECT rowid FROM catalog_words(:grams)))
-              AND (:organ = '' OR EXISTS (SELECT 1 FROM catalog_organ o WHERE o.entry = e.number AND o.name = :organ))
-              AND (:topic = '' OR EXISTS (SELECT 1 FROM catalog_topic t WHERE t.entry = e.number AND t.name = :topic))
-              AND (:kind = '' OR e.kind = :kind)
-              AND (:year = '' OR substr(e.published_on, 1, 4) = :year)
-              AND (:day = '' OR
-            """
-                    + statusOn(":day")
-                    + """
-             IN ('IN_FORCE', 'AMENDED')) AND (:status = '' OR
-            """
-                    + statusOn(":statusDay")
-                    + " = :status)";
-
-    /** The same as {@link Validity#statusOn}, for the database to count and page by. */
-    private static String statusOn(String day) {
-        return """
-                CASE
-                  WHEN e.revoked_on IS NOT NULL AND (e.revoked_from IS NULL OR e.revoked_from <= DAY) THEN 'REVOKED'
-                  WHEN e.repealed_on <= DAY AND (e.expires_on IS NULL OR e.repealed_on <= e.expires_on) THEN 'REPEALED'
-                  WHEN e.expires_on < DAY THEN 'EXPIRED'
-                  WHEN e.effective_on > DAY THEN 'NOT_YET_EFFECTIVE'
-                  WHEN e.amended_on <= DAY THEN 'AMENDED'
-                  ELSE 'IN_FORCE'
-                END
-                """
-                .replace("DAY", day);
-    }
 
     private static final String UNINTERPRETED =
             """
@@ -94,7 +58,7 @@ public class Entries {
     }
 
     /** The entries with some numbers, in any order; those that there are. */
-    List<Entry> find(List<String> numbers) {
+    public List<Entry> find(List<String> numbers) {
         return numbers.isEmpty()
                 ? List.of()
                 : read(handle -> EntryRow.all(
@@ -107,16 +71,16 @@ public class Entries {
     public List<Entry> list(EntryFilter filter, int offset, int limit) {
         return read(handle -> EntryRow.all(
                 handle,
-                bind(
-                                handle.createQuery("SELECT e.*" + MATCHING
-                                        + " ORDER BY e.published_on DESC, e.number DESC LIMIT :limit OFFSET :offset"),
+                Matching.bind(
+                                handle.createQuery(
+                                        "SELECT e.*" + Matching.NEWEST_FIRST + " LIMIT :limit OFFSET :offset"),
                                 filter)
                         .bind("limit", limit)
                         .bind("offset", offset)));
     }
 
     public long count(EntryFilter filter) {
-        return read(handle -> bind(handle.createQuery("SELECT count(*)" + MATCHING), filter)
+        return read(handle -> Matching.bind(handle.createQuery("SELECT count(*)" + Matching.FROM), filter)
                 .mapTo(Long.class)
                 .one());
     }
@@ -132,7 +96,7 @@ public class Entries {
 
     /** Where a document is explained, or why it is not, in the order in which it was told. */
     public List<Interpretation> interpretations(String documentId) {
-        return read(handle -> InterpretationRows.of(handle, documentId));
+        return read(handle -> InterpretationRows.of(handle, List.of(documentId)).getOrDefault(documentId, List.of()));
     }
 
     /** Entries that came from the handling here without explanation or waiver, the newest publication first. */
@@ -265,13 +229,18 @@ public class Entries {
 
     /** What happened to the validity of an entry, in order. */
     public List<Change> changes(String number) {
-        return read(handle -> handle.createQuery("SELECT * FROM catalog_change WHERE entry = :entry ORDER BY position")
-                .bind("entry", number)
-                .map((row, context) -> new Change(
-                        ValidityChange.valueOf(row.getString("change")),
-                        EntryRow.day(row, "day"),
-                        LocalDate.parse(row.getString("decided_on")),
-                        row.getString("reference")))
+        return read(handle -> ChangeRows.of(handle, List.of(number)).getOrDefault(number, List.of()));
+    }
+
+    /** What is known of entries beside their data, by their numbers. */
+    public Map<String, Dossier> dossiers(List<Entry> entries) {
+        return read(handle -> Dossier.of(handle, entries));
+    }
+
+    /** Numbers of matching entries, the newest publication first. */
+    public List<String> numbers(EntryFilter filter) {
+        return read(handle -> Matching.bind(handle.createQuery("SELECT e.number" + Matching.NEWEST_FIRST), filter)
+                .mapTo(String.class)
                 .list());
     }
 
@@ -283,22 +252,6 @@ public class Entries {
     /** How many lines the log has. */
     public long logged(String number) {
         return read(handle -> LogRows.count(handle, number));
-    }
-
-    private static Query bind(Query query, EntryFilter filter) {
-        return query.bind("words", filter.words())
-                .bind("grams", Grams.query(filter.words()))
-                .bind("organ", filter.organ())
-                .bind("kind", filter.kind().map(Enum::name).orElse(""))
-                .bind("topic", filter.topic())
-                .bind("year", filter.year())
-                .bind("day", filter.inForceOn().map(LocalDate::toString).orElse(""))
-                .bind(
-                        "status",
-                        filter.status().map(asked -> asked.status().name()).orElse(""))
-                .bind(
-                        "statusDay",
-                        filter.status().map(asked -> asked.day().toString()).orElse(""));
     }
 
     private <T> T read(Function<Handle, T> work) {

@@ -2,6 +2,8 @@ package org.wenshu.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.wenshu.api.handling.InterpretationRecorded;
 import org.wenshu.api.journal.JournalEntry;
@@ -29,13 +31,22 @@ final class InterpretationRows {
         return documentId;
     }
 
-    static List<Interpretation> of(Handle handle, String documentId) {
-        return handle.createQuery(
-                        "SELECT * FROM catalog_interpretation WHERE document_id = :id ORDER BY position, line")
-                .bind("id", documentId)
-                .map((row, context) -> new Interpretation(
-                        row.getString("reference"), row.getString("waiver"), LocalDate.parse(row.getString("told_on"))))
-                .list();
+    /** By the document, in the order in which it was told. */
+    static Map<String, List<Interpretation>> of(Handle handle, List<String> documentIds) {
+        return handle
+                .createQuery("SELECT * FROM catalog_interpretation WHERE document_id IN (<ids>)"
+                        + " ORDER BY document_id, position, line")
+                .bindList("ids", documentIds)
+                .map((row, context) -> Map.entry(
+                        row.getString("document_id"),
+                        new Interpretation(
+                                row.getString("reference"),
+                                row.getString("waiver"),
+                                LocalDate.parse(row.getString("told_on")))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static void write(

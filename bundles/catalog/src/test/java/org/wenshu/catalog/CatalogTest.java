@@ -100,7 +100,7 @@ class CatalogTest {
 
         assertThat(entries.count(EntryFilter.ALL)).isZero();
         assertThat(entries.organs()).isEmpty();
-        assertThat(open.csv(EntryFilter.ALL).lines()).hasSize(1);
+        assertThat(Tables.csv(open).lines()).hasSize(1);
         assertThat(open.feed(Narrowing.NONE)).doesNotContain("<entry");
     }
 
@@ -159,7 +159,7 @@ class CatalogTest {
     void csvCellsAreNoFormulas() {
         publish("a", Normativity.YES, Disclosure.ACTIVE);
 
-        assertThat(open.csv(EntryFilter.ALL)).contains("\"'=cmd|办法<试>招牌\"");
+        assertThat(Tables.csv(open)).contains("\"'=cmd|办法<试>招牌\"");
     }
 
     @Test

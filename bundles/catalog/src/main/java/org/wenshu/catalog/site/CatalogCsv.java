@@ -54,14 +54,13 @@ final class CatalogCsv {
                 entry.url());
     }
 
-    static String of(List<EntryView> entries, Function<EntryView, String> kindLabel) {
-        StringBuilder csv = new StringBuilder("\ufeff");
-        csv.append(line(headings()));
-        entries.forEach(entry -> csv.append(line(cells(entry, kindLabel))));
-        return csv.toString();
+    /** The first line, after the mark. */
+    static String head() {
+        return "\ufeff" + line(headings());
     }
 
-    private static String line(List<String> cells) {
+    /** A line of cells. */
+    static String line(List<String> cells) {
         return cells.stream().map(CatalogCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 

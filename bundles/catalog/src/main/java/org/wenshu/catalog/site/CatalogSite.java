@@ -13,6 +13,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
+import javax.ws.rs.core.StreamingOutput;
 import javax.ws.rs.core.UriInfo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -187,7 +188,9 @@ public class CatalogSite implements WebResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response json(@QueryParam("on") LocalDate on, @Context UriInfo asked, @Context Request request) {
         Narrowing narrowing = narrowing(asked);
-        return freshness.answer(request, () -> open.json(narrowing.filter(), day(on)));
+        LocalDate day = day(on);
+        return freshness.answer(
+                request, () -> (StreamingOutput) out -> open.json(narrowing.filter(), day, writer, out));
     }
 
     @GET
@@ -195,7 +198,7 @@ public class CatalogSite implements WebResource {
     @Produces("text/csv;charset=UTF-8")
     public Response csv(@Context UriInfo asked, @Context Request request) {
         Narrowing narrowing = narrowing(asked);
-        return freshness.answer(request, () -> open.csv(narrowing.filter()));
+        return freshness.answer(request, () -> (StreamingOutput) out -> open.csv(narrowing.filter(), out));
     }
 
     @GET
@@ -203,7 +206,7 @@ public class CatalogSite implements WebResource {
     @Produces(SHEET)
     public Response xlsx(@Context UriInfo asked, @Context Request request) {
         Narrowing narrowing = narrowing(asked);
-        return freshness.answer(request, () -> open.xlsx(narrowing.filter()));
+        return freshness.answer(request, () -> (StreamingOutput) out -> open.xlsx(narrowing.filter(), out));
     }
 
     @GET

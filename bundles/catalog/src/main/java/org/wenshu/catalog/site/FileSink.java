@@ -9,4 +9,7 @@ interface FileSink {
     boolean has(String path) throws IOException;
 
     void put(String path, byte[] content) throws IOException;
+
+    /** The same for what is written piece by piece. */
+    void put(String path, Content content) throws IOException;
 }

@@ -1,6 +1,8 @@
 package org.wenshu.catalog.site;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -58,10 +60,32 @@ final class FolderSink implements FileSink {
         if (same(file, content)) {
             return;
         }
+        replace(file, part(file, out -> out.write(content)));
+    }
+
+    @Override
+    public void put(String path, Content content) throws IOException {
+        Path file = folder.resolve(path);
+        kept.add(file);
+        Path part = part(file, content);
+        if (Files.isRegularFile(file) && Files.mismatch(file, part) < 0) {
+            Files.delete(part);
+        } else {
+            replace(file, part);
+        }
+    }
+
+    private static Path part(Path file, Content content) throws IOException {
         Files.createDirectories(file.getParent());
         Path part = Files.createTempFile(file.getParent(), "part", ".tmp");
-        Files.write(part, content);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            content.write(out);
+        }
         part.toFile().setReadable(true, false);
+        return part;
+    }
+
+    private void replace(Path file, Path part) throws IOException {
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         written++;
     }

@@ -1,15 +1,24 @@
 package org.wenshu.catalog.site;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wenshu.api.document.DocumentKind;
 import org.wenshu.api.time.BusinessClock;
+import org.wenshu.api.web.SiteWriter;
 import org.wenshu.catalog.CatalogSettings;
+import org.wenshu.catalog.Dossier;
 import org.wenshu.catalog.Entries;
 import org.wenshu.catalog.Entry;
 import org.wenshu.catalog.EntryFilter;
@@ -23,6 +32,8 @@ public final class OpenData {
 
     private static final int FEED = 50;
     private static final int EVERYTHING = 1_000_000;
+    private static final int BATCH = 500;
+    private static final Dossier NOTHING = new Dossier(List.of(), List.of(), List.of());
 
     private final Entries entries;
     private final BusinessClock clock;
@@ -36,25 +47,30 @@ public final class OpenData {
         this.linked = new LinkedData(settings);
     }
 
-    /** All entries. */
-    public record Data(long total, List<EntryView> items) {}
-
     /** An entry with its status on a day. */
     public EntryView entry(Entry entry, LocalDate day) {
+        return view(entry, entries.dossiers(List.of(entry)).get(entry.number()), day);
+    }
+
+    private EntryView view(Entry entry, Dossier dossier, LocalDate day) {
         return EntryView.of(
                 entry,
-                entries.changes(entry.number()),
-                explained(entry),
-                entries.relations(entry),
+                dossier.changes(),
+                explained(dossier.interpretations()),
+                dossier.relations(),
                 day,
                 settings.publicAddress());
     }
 
-    /** What leads somewhere; why there is nothing is a matter of the office. */
-    List<Interpretation> explained(Entry entry) {
-        return entries.interpretations(entry.documentId()).stream()
+    private static List<Interpretation> explained(List<Interpretation> interpretations) {
+        return interpretations.stream()
                 .filter(interpretation -> !interpretation.reference().isEmpty())
                 .toList();
+    }
+
+    /** What leads somewhere; why there is nothing is a matter of the office. */
+    List<Interpretation> explained(Entry entry) {
+        return explained(entries.interpretations(entry.documentId()));
     }
 
     List<HistoryLine> history(Entry entry) {
@@ -65,21 +81,66 @@ public final class OpenData {
         return entries.relations(entry);
     }
 
-    public Data json(EntryFilter filter, LocalDate day) {
-        return new Data(entries.count(filter), all(filter, day));
+    /** Matching entries with all that is known of them, as one JSON object. */
+    void json(EntryFilter filter, LocalDate day, SiteWriter writer, OutputStream out) throws IOException {
+        List<String> numbers = entries.numbers(filter);
+        out.write(("{\"total\":" + numbers.size() + ",\"items\":[").getBytes(StandardCharsets.UTF_8));
+        String between = "";
+        for (List<Entry> some : batches(numbers)) {
+            Map<String, Dossier> dossiers = entries.dossiers(some);
+            for (Entry entry : some) {
+                out.write(between.getBytes(StandardCharsets.UTF_8));
+                out.write(writer.json(view(entry, dossiers.get(entry.number()), day)));
+                between = ",";
+            }
+        }
+        out.write("]}".getBytes(StandardCharsets.UTF_8));
     }
 
-    public String csv(EntryFilter filter) {
-        return CatalogCsv.of(all(filter, clock.today()), OpenData::kind);
+    /** Matching entries as a table of text. */
+    public void csv(EntryFilter filter, OutputStream out) throws IOException {
+        LocalDate today = clock.today();
+        out.write(CatalogCsv.head().getBytes(StandardCharsets.UTF_8));
+        for (List<Entry> some : batches(entries.numbers(filter))) {
+            for (Entry entry : some) {
+                out.write(CatalogCsv.line(cells(entry, today)).getBytes(StandardCharsets.UTF_8));
+            }
+        }
     }
 
-    /** A spreadsheet (.xlsx). */
-    public byte[] xlsx(EntryFilter filter) {
+    /** Matching entries as a spreadsheet (.xlsx). */
+    void xlsx(EntryFilter filter, OutputStream out) throws IOException {
         Instant made = entries.stamp()
                 .map(Stamp::changedAt)
                 .map(OffsetDateTime::toInstant)
                 .orElse(Instant.EPOCH);
-        return CatalogXlsx.of(settings.siteName(), all(filter, clock.today()), OpenData::kind, made);
+        LocalDate today = clock.today();
+        try (CatalogXlsx sheet = new CatalogXlsx(settings.siteName(), made)) {
+            for (List<Entry> some : batches(entries.numbers(filter))) {
+                for (Entry entry : some) {
+                    sheet.row(cells(entry, today));
+                }
+            }
+            sheet.write(out);
+        }
+    }
+
+    /** Tables say nothing of what else is known. */
+    private List<String> cells(Entry entry, LocalDate day) {
+        return CatalogCsv.cells(view(entry, NOTHING, day), OpenData::kind);
+    }
+
+    /** The entries of some numbers, so many at a time; what was withdrawn meanwhile is left out. */
+    private Iterable<List<Entry>> batches(List<String> numbers) {
+        return () -> IntStream.iterate(0, at -> at < numbers.size(), at -> at + BATCH)
+                .mapToObj(at -> inOrder(numbers.subList(at, Math.min(numbers.size(), at + BATCH))))
+                .iterator();
+    }
+
+    private List<Entry> inOrder(List<String> numbers) {
+        Map<String, Entry> found =
+                entries.find(numbers).stream().collect(Collectors.toMap(Entry::number, Function.identity()));
+        return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** A page of the feed, as it was narrowed (RFC 5005). */
@@ -136,12 +197,6 @@ public final class OpenData {
 
     private OffsetDateTime now() {
         return clock.instant().atZone(BusinessClock.ZONE).toOffsetDateTime();
-    }
-
-    private List<EntryView> all(EntryFilter filter, LocalDate day) {
-        return entries.list(filter, 0, EVERYTHING).stream()
-                .map(entry -> entry(entry, day))
-                .toList();
     }
 
     private static String kind(EntryView view) {

@@ -152,9 +152,9 @@ public class StaticSite {
 
     private void whole(FileSink sink, LocalDate today) throws IOException {
         OpenData data = forms.data();
-        sink.put("catalog.json", writer.json(data.json(EntryFilter.ALL, today)));
-        put(sink, "catalog.csv", data.csv(EntryFilter.ALL));
-        sink.put("catalog.xlsx", data.xlsx(EntryFilter.ALL));
+        sink.put("catalog.json", out -> data.json(EntryFilter.ALL, today, writer, out));
+        sink.put("catalog.csv", out -> data.csv(EntryFilter.ALL, out));
+        sink.put("catalog.xlsx", out -> data.xlsx(EntryFilter.ALL, out));
         sink.put("dcat.jsonld", writer.json(data.dcat()));
         put(sink, "feed.atom", data.newest());
         put(sink, "log.atom", data.log());

@@ -25,10 +25,15 @@ final class ZipSink implements FileSink, AutoCloseable {
 
     @Override
     public void put(String path, byte[] content) throws IOException {
+        put(path, out -> out.write(content));
+    }
+
+    @Override
+    public void put(String path, Content content) throws IOException {
         ZipEntry entry = new ZipEntry(path);
         entry.setTimeLocal(EPOCH);
         zip.putNextEntry(entry);
-        zip.write(content);
+        content.write(zip);
         zip.closeEntry();
     }
 

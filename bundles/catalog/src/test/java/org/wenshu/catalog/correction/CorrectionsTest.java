@@ -20,8 +20,8 @@ import org.wenshu.api.catalog.StatusChanged;
 import org.wenshu.api.web.ProblemException;
 import org.wenshu.catalog.CatalogBench;
 import org.wenshu.catalog.Entry;
-import org.wenshu.catalog.EntryFilter;
 import org.wenshu.catalog.Lives;
+import org.wenshu.catalog.Tables;
 import org.wenshu.catalog.existing.Completion;
 import org.wenshu.catalog.existing.District;
 
@@ -74,7 +74,7 @@ class CorrectionsTest {
         assertThat(entry.at(1).version()).isEqualTo(1);
         assertThat(entry.at(2)).isEqualTo(entry);
         assertThat(bench.site.log()).contains("勘误：站前区物业收费办法", "录入错误").doesNotContain("justice-reviewer");
-        assertThat(bench.site.csv(EntryFilter.ALL)).contains("\"2\",\"2025-06-05 标题由");
+        assertThat(Tables.csv(bench.site)).contains("\"2\",\"2025-06-05 标题由");
         assertThat(bench.view(number, bench.today()).history())
                 .anyMatch(line -> line.text().startsWith("勘误：标题由"));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +27,8 @@ import org.wenshu.api.web.ProblemException;
 import org.wenshu.catalog.CatalogBench;
 import org.wenshu.catalog.Entry;
 import org.wenshu.catalog.EntryFilter;
+import org.wenshu.catalog.PlainWriter;
+import org.wenshu.catalog.Tables;
 
 /** The catalog for machines. */
 class OpenDataTest {
@@ -116,7 +119,7 @@ class OpenDataTest {
     void theSpreadsheetHasEveryEntryAsText() throws IOException {
         publish(2);
 
-        String sheet = sheet(bench.site.xlsx(EntryFilter.ALL));
+        String sheet = sheet(xlsx());
 
         assertThat(sheet)
                 .contains("ZQ-2025-00001", "ZQ-2025-00002", "&#x7edf;&#x4e00;")
@@ -130,7 +133,7 @@ class OpenDataTest {
         List<String> parts = new ArrayList<>();
         String sheet = "";
 
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bench.site.xlsx(EntryFilter.ALL)))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx()))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 parts.add(part.getName());
                 String content = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
@@ -140,6 +143,26 @@ class OpenDataTest {
 
         assertThat(parts).contains("[Content_Types].xml", "xl/workbook.xml", "docProps/core.xml");
         assertThat(sheet).contains("ZQ-2025-00003");
+    }
+
+    @Test
+    void theWholeCatalogIsWrittenPieceByPiece() throws IOException {
+        publish(503);
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+
+        bench.site.json(EntryFilter.ALL, DAY, new PlainWriter(), json);
+
+        String written = json.toString(StandardCharsets.UTF_8);
+        assertThat(written).startsWith("{\"total\":503,\"items\":[EntryView[").endsWith("]}");
+        assertThat(written.split("EntryView\\[unifiedRegistrationNumber=")).hasSize(504);
+        assertThat(Tables.csv(bench.site).lines()).hasSize(504);
+        assertThat(sheet(xlsx()).split("<row ")).hasSize(505);
+    }
+
+    private byte[] xlsx() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        bench.site.xlsx(EntryFilter.ALL, out);
+        return out.toByteArray();
     }
 
     private String sheet(byte[] workbook) throws IOException {
