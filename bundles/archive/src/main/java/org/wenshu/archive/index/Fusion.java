@@ -21,8 +21,7 @@ import org.wenshu.archive.query.QuestionReader;
 import org.wenshu.archive.words.Synonyms;
 
 /**
- * Puts passages that mean what is asked beside what the words find. Both scores are brought between 0 and 1 and added;
- * adding ranks instead (reciprocal rank fusion) was measured to be worse.
+ * Puts passages that mean what is asked beside what the words find. Both scores are brought between 0 and 1 and added.
  */
 public final class Fusion {
 
