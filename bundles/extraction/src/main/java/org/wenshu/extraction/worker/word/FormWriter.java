@@ -3,11 +3,9 @@ package org.wenshu.extraction.worker.word;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.AttributesImpl;
-import org.xml.sax.helpers.XMLFilterImpl;
 
 /** Passes {@code word/document.xml} on with a sign where a form has a box to tick, and a tab where there is a distance. */
-final class FormWriter extends XMLFilterImpl {
+final class FormWriter extends RunWriter {
 
     private static final String TICKED = "☑";
     private static final String NOT_TICKED = "☐";
@@ -37,14 +35,6 @@ final class FormWriter extends XMLFilterImpl {
             write(uri, prefix, box);
             box = "";
         }
-    }
-
-    private void write(String uri, String prefix, String text) throws SAXException {
-        super.startElement(uri, "r", prefix + "r", new AttributesImpl());
-        super.startElement(uri, "t", prefix + "t", new AttributesImpl());
-        super.characters(text.toCharArray(), 0, text.length());
-        super.endElement(uri, "t", prefix + "t");
-        super.endElement(uri, "r", prefix + "r");
     }
 
     private static String shown(String name) {

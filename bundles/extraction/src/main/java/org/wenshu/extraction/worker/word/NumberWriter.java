@@ -2,11 +2,9 @@ package org.wenshu.extraction.worker.word;
 
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.AttributesImpl;
-import org.xml.sax.helpers.XMLFilterImpl;
 
 /** Passes {@code word/document.xml} on and puts a run with the number where a paragraph is numbered by a list. */
-final class NumberWriter extends XMLFilterImpl {
+final class NumberWriter extends RunWriter {
 
     private final Lists lists;
     private final Styles styles;
@@ -52,7 +50,7 @@ final class NumberWriter extends XMLFilterImpl {
         }
         if (hidden == 0 && name.equals("pPr") && properties) {
             properties = false;
-            write(uri, qualified.substring(0, qualified.length() - name.length()));
+            number(uri, qualified.substring(0, qualified.length() - name.length()));
         }
         hidden -= isHidden(name) ? 1 : 0;
     }
@@ -63,19 +61,12 @@ final class NumberWriter extends XMLFilterImpl {
         style = "";
     }
 
-    private void write(String uri, String prefix) throws SAXException {
+    private void number(String uri, String prefix) throws SAXException {
         ListReference list = own.or(styles.list(style));
         String id = list.list().orElse("0");
         String number = id.equals("0") ? "" : lists.next(id, list.level().orElse(0));
         if (!number.isEmpty()) {
-            char[] text = divided(number).toCharArray();
-            var preserve = new AttributesImpl();
-            preserve.addAttribute("http://www.w3.org/XML/1998/namespace", "space", "xml:space", "CDATA", "preserve");
-            super.startElement(uri, "r", prefix + "r", new AttributesImpl());
-            super.startElement(uri, "t", prefix + "t", preserve);
-            super.characters(text, 0, text.length);
-            super.endElement(uri, "t", prefix + "t");
-            super.endElement(uri, "r", prefix + "r");
+            write(uri, prefix, divided(number));
         }
     }
 
