@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Single bytes of files, as somebody changes them who has the disk. */
 final class Bytes {
@@ -23,14 +22,10 @@ final class Bytes {
 
     /** The file of a content in a node's store. */
     static Path stored(Path data, String hash) {
-        try (Stream<Path> files = Files.walk(data)) {
-            return files.filter(file -> file.toString().replace("/", "").endsWith(hash))
-                    .filter(Files::isRegularFile)
-                    .findFirst()
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LiveFiles.under(data).stream()
+                .filter(file -> file.toString().replace("/", "").endsWith(hash))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Where a text stands in a file. */

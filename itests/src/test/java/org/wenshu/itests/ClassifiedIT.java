@@ -13,7 +13,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -219,8 +218,8 @@ class ClassifiedIT {
                         .get("total")
                         .asInt())
                 .isZero();
-        assertThat(files(node.data())).noneMatch(file -> holds(file, SECRET));
-        assertThat(files(node.home().resolve("data/tmp"))).noneMatch(file -> holds(file, SECRET));
+        assertThat(LiveFiles.under(node.data())).noneMatch(file -> holds(file, SECRET));
+        assertThat(LiveFiles.under(node.home().resolve("data/tmp"))).noneMatch(file -> holds(file, SECRET));
     }
 
     private static byte[] marked(String mark) {
@@ -243,16 +242,7 @@ class ClassifiedIT {
     }
 
     private long contents() {
-        return files(node.data().resolve("content")).count();
-    }
-
-    /** Files come and go while a node runs. */
-    private static Stream<Path> files(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LiveFiles.under(node.data().resolve("content")).size();
     }
 
     private static boolean holds(Path file, String text) {

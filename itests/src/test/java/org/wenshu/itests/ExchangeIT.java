@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -242,12 +241,8 @@ class ExchangeIT {
     /** Neither in the folder for attachments nor in that for temporary files; the names of an index's own begin with _. */
     private void nothingWaits() {
         for (Path place : List.of(node.data(), node.home().resolve("data/tmp"))) {
-            try (Stream<Path> all = Files.walk(place)) {
-                assertThat(all.map(Path::toString).toList())
-                        .noneMatch(file -> file.matches(".*/attachments/.+|.*/[^_/][^/]*\\.(tmp|cos)"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            assertThat(LiveFiles.under(place))
+                    .noneMatch(file -> file.toString().matches(".*/attachments/.+|.*/[^_/][^/]*\\.(tmp|cos)"));
         }
     }
 }
