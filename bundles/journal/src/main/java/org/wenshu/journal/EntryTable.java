@@ -57,6 +57,14 @@ final class EntryTable {
                 limit);
     }
 
+    List<String> hashes(long after, long last) {
+        return sql.query(
+                row -> row.getString(1),
+                "select hash from journal_entry where position > ? and position <= ? order by position",
+                after,
+                last);
+    }
+
     List<EntryRow> ofStream(String stream) {
         return sql.query(
                 EntryTable::row,

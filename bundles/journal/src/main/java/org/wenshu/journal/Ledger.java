@@ -46,7 +46,7 @@ public final class Ledger {
         return database;
     }
 
-    long head() {
+    public long head() {
         return head.get();
     }
 
@@ -113,6 +113,11 @@ public final class Ledger {
                 .findFirst()
                 .map(entry -> entry.sealed(
                         position == 1 ? EntryRow.GENESIS : two.get(0).hash()));
+    }
+
+    /** The hashes of the entries behind a position up to another, as they are kept; fewer if some are gone. */
+    public List<String> hashes(long after, long last) {
+        return query(table -> table.hashes(after, last));
     }
 
     /** Recomputes the chain up to what was the head when this was called. */

@@ -1,7 +1,9 @@
 package org.wenshu.journal.proof;
 
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.wenshu.api.journal.JournalProofs;
 import org.wenshu.journal.Ledger;
 import org.wenshu.journal.proof.JournalTree.Inclusion;
@@ -9,24 +11,34 @@ import org.wenshu.journal.proof.JournalTree.Inclusion;
 /** Makes proofs of what the journal and its tree hold now. */
 public class EntryProofs implements JournalProofs {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EntryProofs.class);
+
     private final Ledger ledger;
     private final JournalTree tree;
     private final NoteSigner signer;
 
-    /**
-     * @param keys the folder of the key
-     * @param log the name of a key that is made now
-     */
-    public EntryProofs(Ledger ledger, JournalTree tree, Path keys, String log) {
+    public EntryProofs(Ledger ledger, JournalTree tree) {
         this.ledger = ledger;
         this.tree = tree;
-        this.signer = NoteSigner.in(keys, log);
+        this.signer = tree.signer();
     }
 
     @Override
     public Optional<String> proof(long position) {
-        return tree.inclusion(position)
-                .flatMap(inclusion -> ledger.sealed(position).map(entry -> proof(entry, inclusion)));
+        return tree.inclusion(position).flatMap(inclusion -> ledger.sealed(position)
+                .filter(entry -> holds(entry, inclusion))
+                .map(entry -> proof(entry, inclusion)));
+    }
+
+    /** A path over a changed node, or of a changed entry, is not handed out. */
+    private static boolean holds(byte[] entry, Inclusion inclusion) {
+        byte[] leaf = Merkle.leaf(Merkle.sha256().digest(entry));
+        byte[] root = MerkleTree.climb(inclusion.number(), inclusion.size(), leaf, inclusion.path());
+        boolean holds = Arrays.equals(root, inclusion.root());
+        if (!holds) {
+            LOG.error("entry {} or a node above it was changed: it is not proven", inclusion.number() + 1);
+        }
+        return holds;
     }
 
     private String proof(byte[] entry, Inclusion inclusion) {

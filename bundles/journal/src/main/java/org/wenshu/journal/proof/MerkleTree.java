@@ -2,9 +2,11 @@ package org.wenshu.journal.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.wenshu.api.journal.JournalException;
 
 /**
- * A Merkle tree that only grows. Of its nodes those are kept whose subtree is complete; they never change, and root and
+ * A Merkle tree that only grows, as it is kept. Of its nodes those are kept whose subtree is complete; they never change, and root and
  * paths of any size are made of a few of them.
  */
 final class MerkleTree {
@@ -18,22 +20,11 @@ final class MerkleTree {
     /** Where complete nodes are kept. Level 0 are the leaves. */
     interface Nodes {
 
-        byte[] get(int level, long number);
+        Optional<byte[]> find(int level, long number);
 
-        void put(int level, long number, byte[] hash);
-    }
-
-    /** Adds the leaf of a number, the next one. */
-    void add(long number, byte[] leaf) {
-        byte[] hash = leaf;
-        long at = number;
-        int level = 0;
-        nodes.put(level, at, hash);
-        while (at % 2 == 1) {
-            hash = Merkle.node(nodes.get(level, at - 1), hash);
-            at /= 2;
-            level++;
-            nodes.put(level, at, hash);
+        default byte[] get(int level, long number) {
+            return find(level, number)
+                    .orElseThrow(() -> new JournalException("the tree lacks node " + number + " of level " + level));
         }
     }
 

@@ -12,14 +12,19 @@ import org.wenshu.api.journal.JournalMaintenance;
 import org.wenshu.api.journal.JournalMaintenance.Verification;
 import org.wenshu.api.storage.ContentHash;
 import org.wenshu.api.storage.ContentStore;
+import org.wenshu.journal.proof.JournalTree;
+import org.wenshu.journal.proof.TreeVerification;
 
-/** Recomputes the hash chain and reads every original; fails if anything is not what it was. */
+/** Recomputes the hash chain and the tree over it, and reads every original; fails if anything is not what it was. */
 @Service
-@Command(scope = "wenshu", name = "verify", description = "校验日志账的哈希链与全部原件")
+@Command(scope = "wenshu", name = "verify", description = "校验日志账的哈希链、默克尔树与全部原件")
 public class VerifyCommand implements Action {
 
     @Reference
     JournalMaintenance journal;
+
+    @Reference
+    JournalTree tree;
 
     @Reference
     ContentStore contents;
@@ -33,6 +38,7 @@ public class VerifyCommand implements Action {
     @Override
     public Object execute() {
         verifyChain();
+        verifyTree();
         if (!chainOnly) {
             verifyContents();
         }
@@ -46,6 +52,30 @@ public class VerifyCommand implements Action {
                     "verify.chain.broken", Long.toString(chain.firstBroken()), Long.toString(chain.entries())));
         }
         say("verify.chain.intact", Long.toString(chain.entries()), chain.headHash());
+    }
+
+    private void verifyTree() {
+        TreeVerification verified = tree.verify();
+        if (verified.intact()) {
+            say("verify.tree.intact", Long.toString(verified.entries()), verified.root());
+            return;
+        }
+        for (TreeVerification.Node node : verified.first()) {
+            say(
+                    "verify.tree.node",
+                    Integer.toString(node.level()),
+                    Long.toString(node.number() + 1),
+                    Long.toString(node.from()),
+                    Long.toString(node.to()));
+        }
+        if (verified.surplus() > 0) {
+            say("verify.tree.surplus", Long.toString(verified.surplus()));
+        }
+        if (verified.rewritten() > 0) {
+            throw new JournalException(Texts.of("verify.tree.rewritten", Long.toString(verified.rewritten())));
+        }
+        throw new JournalException(
+                Texts.of("verify.tree.broken", Long.toString(verified.differing() + verified.surplus())));
     }
 
     private void verifyContents() {

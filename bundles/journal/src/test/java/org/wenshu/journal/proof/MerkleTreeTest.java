@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,24 +31,21 @@ class MerkleTreeTest {
             "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328");
 
     private final Map<String, byte[]> kept = new HashMap<>();
-    private final MerkleTree tree = new MerkleTree(new MerkleTree.Nodes() {
-        @Override
-        public byte[] get(int level, long number) {
-            return kept.get(level + "/" + number);
-        }
+    private final MerkleTree tree =
+            new MerkleTree((level, number) -> Optional.ofNullable(kept.get(level + "/" + number)));
+    private Frontier frontier = Frontier.empty();
 
-        @Override
-        public void put(int level, long number, byte[] hash) {
-            kept.put(level + "/" + number, hash);
-        }
-    });
+    private void add(byte[] leaf) {
+        frontier.add(leaf, (level, number, hash) -> kept.put(level + "/" + number, hash));
+    }
 
     @Test
     void rootsAreThoseOfTheStandard() {
         for (int size = 1; size <= LEAVES.size(); size++) {
-            tree.add(size - 1, Merkle.leaf(HexFormat.of().parseHex(LEAVES.get(size - 1))));
+            add(Merkle.leaf(HexFormat.of().parseHex(LEAVES.get(size - 1))));
 
             assertThat(HexFormat.of().formatHex(tree.root(size))).isEqualTo(ROOTS.get(size - 1));
+            assertThat(frontier.root()).isEqualTo(tree.root(size));
         }
         assertThat(HexFormat.of().formatHex(tree.root(3)))
                 .as("of an earlier size")
@@ -56,7 +54,8 @@ class MerkleTreeTest {
 
     @Property(tries = 300)
     void everyPathLeadsToTheRootAndNoOtherDoes(@ForAll @IntRange(min = 1, max = 300) int size, @ForAll int any) {
-        IntStream.range(0, size).forEach(number -> tree.add(number, leaf(number)));
+        frontier = Frontier.empty();
+        IntStream.range(0, size).forEach(number -> add(leaf(number)));
         int number = Math.floorMod(any, size);
         List<byte[]> path = tree.path(number, size);
         byte[] root = tree.root(size);

@@ -11,6 +11,10 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.apache.karaf.shell.api.console.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +90,7 @@ class CommandsTest {
     private VerifyCommand verify() {
         VerifyCommand command = new VerifyCommand();
         command.journal = bench.maintenance();
+        command.tree = bench.tree();
         command.contents = bench.content();
         command.session = session();
         return command;
@@ -127,6 +132,22 @@ class CommandsTest {
         VerifyCommand chainOnly = verify();
         chainOnly.chainOnly = true;
         chainOnly.execute();
+    }
+
+    @Test
+    void verifyNamesAChangedNodeOfTheTree() throws SQLException {
+        bench.proofs();
+        bench.await();
+        verify().execute();
+        assertThat(said()).contains("默克尔树完好：共 2 条");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("db/tree.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("update tree_node set hash = x'00' where level = 1");
+        }
+        assertThatThrownBy(() -> verify().execute())
+                .isInstanceOf(JournalException.class)
+                .hasMessageContaining("默克尔树已损坏：1 处");
+        assertThat(said()).contains("默克尔树第 1 层第 1 个节点与日志账不符，涉及第 1 至 2 条");
     }
 
     @Test

@@ -99,9 +99,14 @@ public final class JournalBench implements AutoCloseable {
 
     /** Proofs of entries; the tree follows from now on. */
     public JournalProofs proofs() {
-        JournalTree tree = new JournalTree(databases);
+        JournalTree tree = tree();
         follow(tree);
-        return new EntryProofs(ledger, tree, data.resolve("keys"), "bench/journal");
+        return new EntryProofs(ledger, tree);
+    }
+
+    /** The tree over the journal; nobody follows. */
+    public JournalTree tree() {
+        return new JournalTree(databases, ledger, data.resolve("keys"), "bench/journal");
     }
 
     public void follow(Projection projection) {
