@@ -8,9 +8,10 @@ public @interface Settings {
     /** Path prefixes whose requests wait when nobody answers them yet; others get 404. */
     String known() default
             "/api,/console,/static,/catalog,/api/organization,/api/registration,/api/rules,/api/handling,"
-                    + "/api/review,/api/filing,/api/catalog,/api/archive,/api/laws,"
+                    + "/api/review,/api/filing,/api/catalog,/api/archive,/api/archive/items,/api/records,/api/laws,"
                     + "/console/registration,/console/rules,/console/handling,"
-                    + "/console/review,/console/filing,/console/catalog,/console/archive,/console/laws,/console/organization,"
+                    + "/console/review,/console/filing,/console/catalog,/console/archive,/console/records,/console/laws,"
+                    + "/console/organization,"
                     + "/services/exchange";
 
     /** Prefixes whose requests may be of any size, such as the loading of reference libraries. */

@@ -1,0 +1,2 @@
+/** What this bundle writes into the journal. */
+package org.wenshu.records.event;

@@ -1,0 +1,2 @@
+/** What an item is handed over as. */
+package org.wenshu.records.pack;

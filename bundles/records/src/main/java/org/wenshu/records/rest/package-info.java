@@ -1,0 +1,2 @@
+/** Archiving over REST. */
+package org.wenshu.records.rest;
