@@ -64,6 +64,18 @@ class MeaningTest extends ArchiveBench {
     }
 
     @Test
+    void alsoThoseFarBehindTheNearestKeepTheirOrder() {
+        near.clear();
+        near.add(new Meanings.Passage("", "third", 0, 5, 0.9f));
+        near.add(new Meanings.Passage("", "markets", 0, 5, 0.2f));
+        near.add(new Meanings.Passage("", "signs", 0, 5, 0.1f));
+        register("third", "justice", "关于普法工作的报告\n已经开展宣传。\n");
+
+        assertThat(ids(search.answer("", Question.of("门脸"), Mode.SEMANTIC)))
+                .containsExactly("third", "markets", "signs");
+    }
+
+    @Test
     void namesNumbersQuotesAndOperatorsStayWithTheWords() {
         for (String words :
                 List.of("户外招牌", "营站政发〔2025〕5号", "第三条", "\"户外招牌\"", "招牌 NOT 摊点", "招牌 OR 摊点", "title:招牌", "")) {

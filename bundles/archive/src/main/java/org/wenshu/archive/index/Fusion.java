@@ -13,37 +13,50 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.wenshu.api.archive.Meanings;
 import org.wenshu.archive.query.Asked;
 import org.wenshu.archive.query.QuestionReader;
 import org.wenshu.archive.words.Synonyms;
 
 /**
- * Puts passages that mean what is asked beside what the words find. Both scores are brought between 0 and 1 and added.
+ * Puts passages that mean what is asked beside what the words find. Both scores are brought between 0 and 1 and added. The
+ * meaning of an article tells more than its words; of a long document it tells less than the words, because a passage is only
+ * a piece of it: so the share of the meaning falls with the length of what the words find. Figures: itests/README.md.
  */
 public final class Fusion {
 
-    private static final float WORDS = 0.4f;
-    private static final float MEANING = 0.6f;
+    /** The share of the meaning among articles, and among long documents. */
+    private static final double AMONG_ARTICLES = 0.6;
+
+    private static final double AMONG_DOCUMENTS = 0.1;
+
+    /** How many characters an article has at most, and a long document at least. */
+    private static final double ARTICLE = 300;
+
+    private static final double DOCUMENT = 1200;
+
+    /** So many of what the words find tell how long it is. */
+    private static final int FIRST = 10;
+
+    /** What is farther behind the nearest than this is no better than what is not near at all. */
+    private static final float SPAN = 0.25f;
 
     /** The last of the nearest is still nearer than what is none. */
     private static final float LEAST = 0.001f;
 
+    private static final float WIDEST = 2.1f;
+
     private final Map<String, Meanings.Passage> near = new LinkedHashMap<>();
     private final boolean words;
     private final float nearest;
-    private final float farthest;
 
     /** @param words whether documents with the words count, too */
     public Fusion(List<Meanings.Passage> nearestFirst, boolean words) {
         nearestFirst.forEach(passage -> near.putIfAbsent(key(passage.library(), passage.documentId()), passage));
         this.words = words;
         this.nearest = nearestFirst.isEmpty() ? 0 : nearestFirst.get(0).nearness();
-        this.farthest = nearestFirst.isEmpty()
-                ? 0
-                : nearestFirst.get(nearestFirst.size() - 1).nearness();
     }
 
     /** Whether a question is better answered by meaning and words together: a sentence that is nothing else. */
@@ -57,15 +70,25 @@ public final class Fusion {
     /** Documents with the words or the meaning, of those that the filters let through. */
     Query query(IndexSearcher searcher, Query filters, Query asked) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(filters, Occur.FILTER);
+        float share = 1;
         if (words) {
-            query.add(new BoostQuery(asked, WORDS / best(searcher, filters, asked)), Occur.SHOULD);
+            ScoreDoc[] first = first(searcher, filters, asked);
+            share = (float) share(Lengths.mean(searcher, first));
+            float best = first.length == 0 || first[0].score <= 0 ? 1 : first[0].score;
+            query.add(new BoostQuery(asked, (1 - share) / best), Occur.SHOULD);
         }
-        float share = words ? MEANING : 1;
-        near.values()
-                .forEach(passage -> query.add(
-                        new BoostQuery(new ConstantScoreQuery(document(passage)), share * closeness(passage)),
-                        Occur.SHOULD));
+        for (Meanings.Passage passage : near.values()) {
+            query.add(
+                    new BoostQuery(new ConstantScoreQuery(document(passage)), share * closeness(passage)),
+                    Occur.SHOULD);
+        }
         return query.setMinimumNumberShouldMatch(1).build();
+    }
+
+    /** The share of the meaning among texts of a length. */
+    static double share(double length) {
+        double between = Math.min(1, Math.max(0, (length - ARTICLE) / (DOCUMENT - ARTICLE)));
+        return AMONG_ARTICLES - between * (AMONG_ARTICLES - AMONG_DOCUMENTS);
     }
 
     /** The passage of a document that is near. */
@@ -73,19 +96,17 @@ public final class Fusion {
         return Optional.ofNullable(near.get(key(document.library(), document.documentId())));
     }
 
-    private static float best(IndexSearcher searcher, Query filters, Query asked) throws IOException {
-        TopDocs top = searcher.search(
-                new BooleanQuery.Builder()
-                        .add(filters, Occur.FILTER)
-                        .add(asked, Occur.MUST)
-                        .build(),
-                1);
-        return top.scoreDocs.length == 0 || top.scoreDocs[0].score <= 0 ? 1 : top.scoreDocs[0].score;
+    private static ScoreDoc[] first(IndexSearcher searcher, Query filters, Query asked) throws IOException {
+        Query both = new BooleanQuery.Builder()
+                .add(filters, Occur.FILTER)
+                .add(asked, Occur.MUST)
+                .build();
+        return searcher.search(both, FIRST).scoreDocs;
     }
 
     private float closeness(Meanings.Passage passage) {
-        float span = nearest - farthest;
-        return span <= 0 ? 1 : Math.max(LEAST, (passage.nearness() - farthest) / span);
+        float behind = nearest - passage.nearness();
+        return Math.max(1 - behind / SPAN, LEAST * (1 - behind / WIDEST));
     }
 
     private static Query document(Meanings.Passage passage) {

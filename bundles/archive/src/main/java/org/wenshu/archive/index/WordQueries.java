@@ -88,7 +88,7 @@ final class WordQueries {
     Query most(String field, String text) {
         List<Words.Word> words = words(text);
         boolean only = words.stream().noneMatch(WordQueries::tells);
-        boolean asks = words.stream().anyMatch(word -> FunctionWords.asks(word.text()));
+        boolean asks = asks(text, words);
         BooleanQuery.Builder needed = new BooleanQuery.Builder();
         Map<String, Float> beside = new LinkedHashMap<>();
         int counted = 0;
@@ -121,8 +121,12 @@ final class WordQueries {
     /** Whether a text asks, or says so much that it is no name of something. */
     boolean isSentence(String text) {
         List<Words.Word> words = words(text);
+        return asks(text, words) || words.stream().filter(WordQueries::tells).count() > SENTENCE;
+    }
+
+    private static boolean asks(String text, List<Words.Word> words) {
         return words.stream().anyMatch(word -> FunctionWords.asks(word.text()))
-                || words.stream().filter(WordQueries::tells).count() > SENTENCE;
+                || FunctionWords.endsAsQuestion(text) && words.size() > 2;
     }
 
     private static boolean tells(Words.Word word) {

@@ -18,7 +18,7 @@ public final class QuestionReader {
     }
 
     public static Asked read(String question) {
-        List<Lexeme> lexemes = Runs.joined(Lexemes.of(question));
+        List<Lexeme> lexemes = Runs.joined(Sentence.whole(question, Lexemes.of(question)));
         QuestionReader reader = new QuestionReader(lexemes.subList(0, Math.min(lexemes.size(), MOST_LEXEMES)));
         List<Asked> parts = new ArrayList<>();
         while (reader.at < reader.lexemes.size()) {

@@ -25,6 +25,12 @@ public final class FunctionWords {
         return LINES.get(0).contains(word);
     }
 
+    /** Whether a text ends with the mark of a question. */
+    public static boolean endsAsQuestion(String text) {
+        String stripped = text.strip();
+        return stripped.endsWith("?") || stripped.endsWith("？");
+    }
+
     private static List<Set<String>> read() {
         try (InputStream in = FunctionWords.class.getResourceAsStream("function-words.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
