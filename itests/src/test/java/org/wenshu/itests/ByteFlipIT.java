@@ -114,8 +114,7 @@ class ByteFlipIT {
         entries.forEach(at -> Bytes.flip(journal, at));
         neighbours.forEach(at -> Bytes.flip(tree, at));
         node.start();
-        assertThat(node.shell("wenshu:verify"))
-                .contains("日志账完好", "默克尔树第", "个节点与日志账不符", "默克尔树已损坏：1 处");
+        assertThat(node.shell("wenshu:verify")).contains("日志账完好", "默克尔树第", "个节点与日志账不符", "默克尔树已损坏：1 处");
         nothingIsProven();
         node.stop();
         neighbours.forEach(at -> Bytes.flip(tree, at));

@@ -9,11 +9,14 @@ class LeakIT {
 
     private static final int DOCUMENTS = 10;
 
+    /** Lists have twenty on a page. */
+    private static final int PUBLISHED = 24;
+
     @Test
     void nothingHiddenCanBeFound() {
         try (ProcessNode node = ProcessNode.fresh("leak")) {
             node.start();
-            assertThat(new LeakScenario(node).run(DOCUMENTS)).hasSizeGreaterThan(10);
+            assertThat(new LeakScenario(node).run(PUBLISHED, DOCUMENTS)).hasSizeGreaterThan(PUBLISHED * 16 + 200);
         }
     }
 }
