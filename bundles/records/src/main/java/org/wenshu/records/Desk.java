@@ -54,6 +54,15 @@ public class Desk {
         return document.archivalCode().flatMap(tables::item);
     }
 
+    public Optional<Hold> hold(ArchivalDocument document) {
+        return tables.hold(document.id());
+    }
+
+    /** The items whose period is over and that nobody froze: to be appraised (到期鉴定). */
+    public RecordsTables.Slice<Item> expired(int page, int size) {
+        return tables.expired(clock.today().getYear(), Math.max(0, page), size(size));
+    }
+
     /** The year that is meant: 0 is the latest that has items, or this one. */
     public int year(int given) {
         if (given != 0) {

@@ -3,6 +3,7 @@ package org.wenshu.records;
 import org.jdbi.v3.core.Handle;
 import org.wenshu.records.event.BoxFilled;
 import org.wenshu.records.event.FondsRegistered;
+import org.wenshu.records.event.HoldPlaced;
 import org.wenshu.records.event.ItemArchived;
 
 /** Writes down fonds, items and boxes. */
@@ -57,6 +58,15 @@ final class ItemRows {
                 .execute();
         handle.execute(
                 "UPDATE records_document SET archival_code = ? WHERE id = ?", event.archivalCode(), event.documentId());
+    }
+
+    static void held(Handle handle, HoldPlaced event) {
+        handle.execute(
+                "INSERT INTO records_hold (document_id, reason, person, placed_on) VALUES (?, ?, ?, ?)",
+                event.documentId(),
+                event.reason(),
+                event.person(),
+                event.on().toString());
     }
 
     static void boxed(Handle handle, BoxFilled event) {

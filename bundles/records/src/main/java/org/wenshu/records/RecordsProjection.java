@@ -20,8 +20,12 @@ import org.wenshu.api.journal.Projection;
 import org.wenshu.api.registration.DocumentRegistered;
 import org.wenshu.api.storage.Database;
 import org.wenshu.records.event.BoxFilled;
+import org.wenshu.records.event.FixityChecked;
 import org.wenshu.records.event.FondsRegistered;
+import org.wenshu.records.event.HoldLifted;
+import org.wenshu.records.event.HoldPlaced;
 import org.wenshu.records.event.ItemArchived;
+import org.wenshu.records.fixity.FixityTables;
 
 /** Follows documents from their registration to their end, and what the archivist does with them. */
 @Component(service = Projection.class)
@@ -37,7 +41,10 @@ public class RecordsProjection implements Projection {
             "records_fonds",
             "records_category",
             "records_item",
-            "records_box");
+            "records_box",
+            "records_hold",
+            "records_fixity",
+            "records_flaw");
 
     private final RecordsTables tables;
 
@@ -75,6 +82,12 @@ public class RecordsProjection implements Projection {
                 documents.published(entry.as(DocumentPublished.class).document());
             case FondsRegistered.TYPE -> ItemRows.fonds(handle, entry.as(FondsRegistered.class), entry.streamVersion());
             case ItemArchived.TYPE -> ItemRows.archived(handle, entry.as(ItemArchived.class));
+            case HoldPlaced.TYPE -> ItemRows.held(handle, entry.as(HoldPlaced.class));
+            case HoldLifted.TYPE ->
+                handle.execute(
+                        "DELETE FROM records_hold WHERE document_id = ?",
+                        entry.as(HoldLifted.class).documentId());
+            case FixityChecked.TYPE -> FixityTables.write(handle, entry.as(FixityChecked.class));
             case BoxFilled.TYPE -> ItemRows.boxed(handle, entry.as(BoxFilled.class));
             default -> {
                 // Nothing that archiving has to know.

@@ -23,11 +23,17 @@ public class RecordsTables {
 
     private static final String OF_YEAR = "WHERE i.item_year = :year AND (:series = '' OR i.series = :series) ";
 
+    /** Periods are counted from the end of the item's year ({@link Retention#endsOn}). */
+    private static final String EXPIRED = "WHERE ((i.retention = 'YEARS_10' AND i.item_year + 10 < :year)"
+            + " OR (i.retention = 'YEARS_30' AND i.item_year + 30 < :year))"
+            + " AND NOT EXISTS (SELECT 1 FROM records_hold h WHERE h.document_id = i.document_id) ";
+
     private final Database database;
 
     @Activate
     public RecordsTables(@Reference Databases databases) {
-        database = databases.open(new Schema("records", RecordsTables.class, List.of("V1__records.sql")));
+        database = databases.open(
+                new Schema("records", RecordsTables.class, List.of("V1__records.sql", "V2__fixity.sql")));
     }
 
     Database database() {
@@ -157,6 +163,29 @@ public class RecordsTables {
                         .one());
     }
 
+    public Optional<Hold> hold(String documentId) {
+        return read(handle -> handle.createQuery("SELECT * FROM records_hold WHERE document_id = :id")
+                .bind("id", documentId)
+                .map((row, context) -> Rows.hold(row))
+                .findOne());
+    }
+
+    /** The items whose period ended before a year, those that are frozen left out, the oldest first. */
+    public Slice<Item> expired(int year, int page, int size) {
+        return read(handle -> new Slice<>(
+                handle.createQuery("SELECT count(*)" + ITEMS + EXPIRED)
+                        .bind("year", year)
+                        .mapTo(Integer.class)
+                        .one(),
+                handle.createQuery("SELECT i.*, b.number AS box" + ITEMS + EXPIRED
+                                + "ORDER BY i.item_year, i.series, i.number LIMIT :size OFFSET :start")
+                        .bind("year", year)
+                        .bind("size", size)
+                        .bind("start", (long) page * size)
+                        .map((row, context) -> Rows.item(row))
+                        .list()));
+    }
+
     public Optional<Fonds> fonds(String organ) {
         return fonds().stream().filter(fonds -> fonds.organ().equals(organ)).findFirst();
     }
@@ -174,7 +203,8 @@ public class RecordsTables {
                 .list();
     }
 
-    private <T> T read(Function<Handle, T> work) {
+    /** Reads with a handle of the tables' own. */
+    public <T> T read(Function<Handle, T> work) {
         return database.read(connection -> work.apply(Handles.on(connection)));
     }
 }

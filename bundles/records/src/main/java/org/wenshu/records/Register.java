@@ -21,7 +21,7 @@ public class Register {
     }
 
     /** @throws org.wenshu.api.journal.StreamConflictException if somebody else was faster */
-    void enter(Append append) {
+    public void enter(Append append) {
         journal.awaitApplied(RecordsProjection.CONSUMER, journal.append(append), PATIENCE);
     }
 

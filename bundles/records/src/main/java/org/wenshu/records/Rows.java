@@ -88,6 +88,10 @@ final class Rows {
                 row.getString("series"), row.getInt("number"), row.getInt("first_number"), row.getInt("last_number"));
     }
 
+    static Hold hold(ResultSet row) throws SQLException {
+        return new Hold(row.getString("reason"), row.getString("person"), LocalDate.parse(row.getString("placed_on")));
+    }
+
     static Fonds fonds(ResultSet row, List<Category> categories) throws SQLException {
         return new Fonds(
                 row.getString("organ"),

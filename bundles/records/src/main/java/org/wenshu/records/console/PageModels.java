@@ -17,6 +17,7 @@ import org.wenshu.records.Completeness;
 import org.wenshu.records.Desk;
 import org.wenshu.records.Fonds;
 import org.wenshu.records.FondsBook;
+import org.wenshu.records.Hold;
 import org.wenshu.records.Item;
 import org.wenshu.records.ItemPart;
 import org.wenshu.records.Messages;
@@ -87,7 +88,12 @@ public class PageModels {
             List<CheckRow> checks,
             List<PartRow> parts,
             Optional<ItemRow> item,
+            Optional<Hold> hold,
+            boolean works,
             boolean mayArchive) {}
+
+    /** The items whose period is over. */
+    public record Expired(int total, int page, boolean more, List<ItemRow> rows) {}
 
     /** The fonds, and the organs that may have one. */
     public record FondsSheet(List<Fonds> fonds, List<Organ> organs, boolean works) {}
@@ -143,7 +149,18 @@ public class PageModels {
                 desk.check(document).stream().map(PageModels::row).toList(),
                 desk.parts(id).stream().map(PageModels::row).toList(),
                 desk.item(document).map(this::row),
+                desk.hold(document),
+                works,
                 works && document.archivalCode().isEmpty() && document.closing().mayBeArchived());
+    }
+
+    Expired expired(int page) {
+        RecordsTables.Slice<Item> found = desk.expired(page, SHOWN);
+        return new Expired(
+                found.total(),
+                Math.max(0, page),
+                more(found.total(), page),
+                found.items().stream().map(this::row).toList());
     }
 
     FondsSheet fonds(boolean works) {

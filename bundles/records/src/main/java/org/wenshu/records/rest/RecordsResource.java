@@ -80,7 +80,8 @@ public class RecordsResource implements WebResource {
                 Views.Candidate.of(document, desk.propose(document)),
                 desk.parts(id).stream().map(Views.Part::of).toList(),
                 desk.check(document),
-                desk.item(document).map(Views.ItemView::of));
+                desk.item(document).map(Views.ItemView::of),
+                desk.hold(document));
     }
 
     /** The items of a year in the order of their codes; {@code series} is a code without the item number. */

@@ -10,6 +10,7 @@ import org.wenshu.records.Category;
 import org.wenshu.records.Closing;
 import org.wenshu.records.Completeness;
 import org.wenshu.records.Fonds;
+import org.wenshu.records.Hold;
 import org.wenshu.records.Item;
 import org.wenshu.records.ItemPart;
 import org.wenshu.records.Proposal;
@@ -103,9 +104,16 @@ public final class Views {
         }
     }
 
+    /** Whether a document is frozen. */
+    public record Held(String documentId, Optional<Hold> hold) {}
+
     /** All about a document. */
     public record Whole(
-            Candidate document, List<Part> parts, List<Completeness.Check> completeness, Optional<ItemView> item) {}
+            Candidate document,
+            List<Part> parts,
+            List<Completeness.Check> completeness,
+            Optional<ItemView> item,
+            Optional<Hold> hold) {}
 
     /** All fonds. */
     public record FondsList(int total, List<Fonds> items) {}
