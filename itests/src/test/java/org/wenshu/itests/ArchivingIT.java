@@ -62,6 +62,25 @@ class ArchivingIT {
         assertThat(bag.resolve("data/handling-form.docx")).exists();
         assertThat(got("auditor", "/api/records/items.xlsx?year=2025")).startsWith('P', 'K');
         onThePages(id, code);
+        care(id);
+    }
+
+    private void care(String id) {
+        String hold = "/api/records/care/holds/" + id;
+        Problems.refused(node.as("archivist").post(hold, "{}"), 422);
+        JsonNode held = Clerks.done(node.as("archivist").post(hold, "{\"reason\":\"审计\"}"));
+        assertThat(held.at("/hold/reason").asText()).isEqualTo("审计");
+        Clerks.done(node.as("archivist").post(hold + "/release", "{\"reason\":\"审计结束\"}"));
+
+        String fixity = "/api/records/care/fixity";
+        Problems.refused(node.as("auditor").post(fixity, "{}"), 403);
+        assertThat(node.as("archivist").post(fixity, "{}").status()).isEqualTo(202);
+        Clerks.until(
+                "the report",
+                () -> node.as("auditor").get(fixity).json().get("total").asInt() > 0);
+        JsonNode report = node.as("auditor").get(fixity).json().at("/items/0");
+        assertThat(report.get("checked").asLong()).isPositive();
+        assertThat(report.get("lost").asLong() + report.get("altered").asLong()).isZero();
     }
 
     private void refusals(String id) {

@@ -16,6 +16,7 @@ import org.wenshu.api.handling.StepOpened;
 import org.wenshu.api.handling.StepWithdrawn;
 import org.wenshu.api.registration.RegisteredDocument;
 import org.wenshu.api.registration.StoredFile;
+import org.wenshu.api.review.DraftSupplied;
 import org.wenshu.api.rules.StepKind;
 
 /** Writes down what becomes of documents. */
@@ -37,6 +38,9 @@ final class DocumentRows {
                 ELSE completed_on END
             WHERE id = :id
             """;
+
+    /** Below it are the texts that steps had before them. */
+    private static final int FIRST_SUPPLIED = 1000;
 
     private final Handle handle;
 
@@ -140,6 +144,17 @@ final class DocumentRows {
                 .execute();
         set(event.documentId(), "completed_on = :value", event.completedOn().toString());
         noTurn(event.documentId(), event.number());
+    }
+
+    /** Reviews number their versions each for itself: here they are counted on. */
+    void drafted(DraftSupplied event) {
+        int known = handle.createQuery(
+                        "SELECT count(*) FROM records_file WHERE document_id = :id AND role = 'DRAFT' AND place >= :first")
+                .bind("id", event.documentId())
+                .bind("first", FIRST_SUPPLIED)
+                .mapTo(Integer.class)
+                .one();
+        file(event.documentId(), FileRole.DRAFT, FIRST_SUPPLIED + known, event.file());
     }
 
     void returned(CaseReturned event) {

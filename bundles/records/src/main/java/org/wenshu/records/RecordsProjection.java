@@ -18,6 +18,7 @@ import org.wenshu.api.handling.StepWithdrawn;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.Projection;
 import org.wenshu.api.registration.DocumentRegistered;
+import org.wenshu.api.review.DraftSupplied;
 import org.wenshu.api.storage.Database;
 import org.wenshu.records.event.BoxFilled;
 import org.wenshu.records.event.FixityChecked;
@@ -74,6 +75,7 @@ public class RecordsProjection implements Projection {
             case StepOpened.TYPE -> documents.turn(entry.as(StepOpened.class));
             case StepWithdrawn.TYPE -> documents.withdrawn(entry.as(StepWithdrawn.class));
             case StepCompleted.TYPE -> documents.completed(entry.as(StepCompleted.class), entry.position());
+            case DraftSupplied.TYPE -> documents.drafted(entry.as(DraftSupplied.class));
             case CaseReturned.TYPE -> documents.returned(entry.as(CaseReturned.class));
             case DocumentSignedOff.TYPE -> documents.signed(entry.as(DocumentSignedOff.class));
             case DocumentNumbered.TYPE -> documents.numbered(entry.as(DocumentNumbered.class));

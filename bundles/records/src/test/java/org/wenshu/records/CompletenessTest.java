@@ -20,6 +20,8 @@ import org.wenshu.api.document.IssuerName;
 import org.wenshu.api.document.Normativity;
 import org.wenshu.api.handling.DocumentIssued;
 import org.wenshu.api.registration.RegisteredDocument;
+import org.wenshu.api.registration.StoredFile;
+import org.wenshu.api.review.DraftSupplied;
 import org.wenshu.records.Completeness.Check;
 import org.wenshu.records.Completeness.Part;
 import org.wenshu.records.Completeness.State;
@@ -73,6 +75,23 @@ class CompletenessTest {
         records.bench.await();
 
         assertThat(states("b")).containsEntry(Part.DRAFTS, State.THERE).containsEntry(Part.FINAL_TEXT, State.THERE);
+    }
+
+    @Test
+    void theVersionsOfItsReviewsAreItsDrafts() {
+        records.issue("a", DocumentKind.NOTICE, Normativity.YES, Importance.IMPORTANT);
+        records.tell("a", supplied("a-3", 2, "二稿"), supplied("a-3", 3, "三稿"), supplied("a-5", 2, "四稿"));
+        records.bench.await();
+
+        assertThat(states("a")).containsEntry(Part.DRAFTS, State.THERE);
+        assertThat(ItemPart.of(records.tables.files("a")))
+                .extracting(ItemPart::label)
+                .containsExactly("登记稿、定稿", "附件", "修改稿", "修改稿", "修改稿");
+    }
+
+    private DraftSupplied supplied(String review, int number, String content) {
+        StoredFile file = records.file(content + ".txt", content);
+        return new DraftSupplied(review, "a", number, file, file.contentHash(), "", "胡晨", RecordsBench.DAY);
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.jdbi.v3.core.Handle;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.registration.RegisteredDocument;
 import org.wenshu.api.registration.StoredFile;
-import org.wenshu.review.event.DraftSupplied;
+import org.wenshu.api.review.DraftSupplied;
 
 /** The versions of drafts, in this bundle's tables. */
 public final class VersionTables {

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.registration.RegisteredDocument;
+import org.wenshu.api.review.DraftSupplied;
 import org.wenshu.api.time.BusinessClock;
 import org.wenshu.api.web.Caller;
 import org.wenshu.review.DeskPosts;
@@ -19,7 +20,6 @@ import org.wenshu.review.ReviewState;
 import org.wenshu.review.ReviewTables;
 import org.wenshu.review.Uploaded;
 import org.wenshu.review.compare.Comparison;
-import org.wenshu.review.event.DraftSupplied;
 
 /** The versions of drafts under review, and two of them side by side. Safe for use by many threads. */
 @Component(service = Versions.class)

@@ -1,4 +1,4 @@
-package org.wenshu.review.event;
+package org.wenshu.api.review;
 
 import java.time.LocalDate;
 import org.wenshu.api.journal.Event;
