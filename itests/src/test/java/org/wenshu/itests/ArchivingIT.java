@@ -81,6 +81,11 @@ class ArchivingIT {
         JsonNode report = node.as("auditor").get(fixity).json().at("/items/0");
         assertThat(report.get("checked").asLong()).isPositive();
         assertThat(report.get("lost").asLong() + report.get("altered").asLong()).isZero();
+        try (Chromium chromium = new Chromium(node);
+                Visitor archivist = chromium.visitor().signIn("archivist")) {
+            archivist.open("/console/records/care/").sees("到期鉴定", "不提供销毁");
+            archivist.open("/console/records/care/fixity").sees("全部完好").picture("records-fixity");
+        }
     }
 
     private void refusals(String id) {
