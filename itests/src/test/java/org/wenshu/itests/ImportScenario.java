@@ -132,7 +132,7 @@ final class ImportScenario {
         long begin = System.nanoTime();
         await("import of " + done)
                 .atMost(Duration.ofMinutes(30))
-                .pollInterval(Duration.ofMillis(100))
+                .pollInterval(Duration.ofMillis(250))
                 .until(() -> status(id).get("done").asInt() >= done);
         return Duration.ofNanos(System.nanoTime() - begin);
     }

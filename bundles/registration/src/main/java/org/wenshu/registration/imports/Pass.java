@@ -28,8 +28,8 @@ final class Pass {
     private static final int MOST_FILES = 64;
     private static final long MOST_CHARACTERS = 4_000_000;
 
-    /** How long a file waits for others to be registered with. */
-    private static final Duration LINGER = Duration.ofMillis(300);
+    /** How long a file waits for others to be registered with: every batch wakes all who follow the journal. */
+    private static final Duration LINGER = Duration.ofSeconds(1);
 
     private final ItemImport items;
     private final String importId;
