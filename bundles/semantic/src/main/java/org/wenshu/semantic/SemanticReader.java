@@ -34,6 +34,7 @@ public class SemanticReader {
     private static final int DOCUMENTS = 8;
     private static final int LINES = 64;
     private static final long COMMIT_AFTER = Duration.ofSeconds(20).toNanos();
+    private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
     private static final long LOOK_AGAIN = 1000;
     private static final long TRY_AGAIN = 30_000;
     private static final Duration IDLE = Duration.ofMinutes(1);
@@ -125,10 +126,10 @@ public class SemanticReader {
         return true;
     }
 
-    /** While others write, one small step a second is enough. */
+    /** While others write it waits until they are done, but never longer than half a minute: it shall get on. */
     private void giveWay() {
-        long now = journal.head();
-        if (now != head) {
+        long end = System.nanoTime() + PATIENCE;
+        for (long now = journal.head(); now != head && !stopped && System.nanoTime() < end; now = journal.head()) {
             head = now;
             await(LOOK_AGAIN);
         }
