@@ -3,6 +3,7 @@ package org.wenshu.itests;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,13 @@ final class Chromium implements AutoCloseable {
 
     /** Somebody with a browser of the own, not signed in. */
     Visitor visitor() {
+        return visitor(node.address());
+    }
+
+    /** The same on another server. */
+    Visitor visitor(URI address) {
         return new Visitor(browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(node.address().toString())
+                .setBaseURL(address.toString())
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1366, 768)));

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A published document and its proof, checked as a citizen does it: by a program of its own, without the node. */
@@ -75,20 +77,28 @@ final class Proof {
 
     /** What the program says, behind the number it ends with. */
     String verified() {
+        return run(
+                node,
+                "VerifyEntry",
+                folder.resolve("original").toString(),
+                folder.resolve("proof").toString(),
+                folder.resolve("key").toString());
+    }
+
+    /** Runs a program of the journal's jar, which needs nothing else of a node. */
+    static String run(Node node, String program, String... arguments) {
         try (Stream<Path> jars = Files.walk(node.home().resolve("system/org/wenshu/journal"))) {
             Path jar = jars.filter(path -> path.toString().endsWith(".jar"))
                     .findFirst()
                     .orElseThrow();
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                            "-cp",
-                            jar.toString(),
-                            "org.wenshu.journal.proof.VerifyEntry",
-                            folder.resolve("original").toString(),
-                            folder.resolve("proof").toString(),
-                            folder.resolve("key").toString())
-                    .redirectErrorStream(true)
-                    .start();
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                    "-cp",
+                    jar.toString(),
+                    "org.wenshu.journal.proof." + program));
+            command.addAll(List.of(arguments));
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.waitFor() + " " + said;
         } catch (IOException e) {

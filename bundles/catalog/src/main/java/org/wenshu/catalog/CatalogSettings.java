@@ -22,6 +22,12 @@ public @interface CatalogSettings {
     @AttributeDefinition(description = "The identification code of the government website (网站标识码); may be empty")
     String siteIdCode() default "";
 
+    @AttributeDefinition(
+            description =
+                    "A folder that the catalog as files is kept in, made anew soon after each change and each day;"
+                            + " empty for none")
+    String publicFolder() default "";
+
     @AttributeDefinition(description = "The name of the site")
     String siteName() default "站前区行政规范性文件目录";
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Pairs of neighbouring letters: Chinese has no spaces, so pairs stand for words in the index of texts. */
-final class Grams {
+public final class Grams {
 
     /** No text has a pair of eight letters. */
     private static final String NOTHING = "\"nothings\"";
@@ -13,7 +13,7 @@ final class Grams {
     private Grams() {}
 
     /** The pairs of a text in order, with spaces between them. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder grams = new StringBuilder(text.length() * 3);
         String lower = text.toLowerCase(Locale.ROOT);
         for (int i = 0; i + 1 < lower.length(); i++) {

@@ -3,11 +3,11 @@ package org.wenshu.catalog;
 import java.lang.annotation.Annotation;
 
 /** The settings as they are without configuration. */
-final class Settings {
+public final class Settings {
 
     private Settings() {}
 
-    static CatalogSettings defaults() {
+    public static CatalogSettings defaults() {
         return new CatalogSettings() {
             @Override
             public String numberPrefix() {
@@ -32,6 +32,11 @@ final class Settings {
             @Override
             public String siteIdCode() {
                 return "2108030001";
+            }
+
+            @Override
+            public String publicFolder() {
+                return "";
             }
 
             @Override

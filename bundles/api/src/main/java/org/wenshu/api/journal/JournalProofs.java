@@ -18,6 +18,17 @@ public interface JournalProofs {
      */
     Optional<String> proof(long position);
 
+    /**
+     * Signs a text of this installation, such as the list of files of a copy, in the form of a C2SP signed note with the
+     * key of {@link #verifier()}. Its first line is the name of the key, a slash and the subject, so that no such note can
+     * pass for a head. The same text gives the same note.
+     *
+     * @param subject lower-case letters
+     * @param text lines, each with a line feed at its end
+     * @throws IllegalArgumentException if subject or text are not so
+     */
+    String sign(String subject, String text);
+
     /** The public key that signs heads, in the form of C2SP signed notes: {@code name+hash+key}. */
     String verifier();
 }

@@ -6,7 +6,7 @@
  * position whose effect a consumer has committed. <b>Rebuild</b>: forgetting a consumer's effect and applying every
  * entry again.
  */
-@Version("1.1.0")
+@Version("1.2.0")
 package org.wenshu.api.journal;
 
 import org.osgi.annotation.versioning.Version;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Turns the addresses in a page into relative ones of files that lie beside it. */
 final class FixedLinks {
 
-    private static final Pattern LINK = Pattern.compile("(href|src)=\"/catalog/([^\"]*)\"");
+    private static final Pattern LINK = Pattern.compile("(href|src|action)=\"/catalog/([^\"]*)\"");
     private static final Pattern NUMBER = Pattern.compile(CatalogSite.NUMBER);
 
     private static final Pattern VERSION = Pattern.compile(CatalogSite.NUMBER + "/" + CatalogSite.VERSION);

@@ -111,6 +111,12 @@ final class FolderSink implements FileSink {
         }
     }
 
+    /** A file of an earlier export; empty if there is none. */
+    byte[] earlier(String path) throws IOException {
+        Path file = folder.resolve(path);
+        return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+    }
+
     long written() {
         return written;
     }

@@ -40,6 +40,10 @@ public class ProofSite implements WebResource {
         this.proofs = proofs;
     }
 
+    JournalProofs journal() {
+        return proofs;
+    }
+
     /** The public key, to be kept where nobody can change it later. */
     @GET
     @Path("key")

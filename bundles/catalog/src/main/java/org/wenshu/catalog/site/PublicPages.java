@@ -74,6 +74,7 @@ final class PublicPages {
             List<RelatedView> related,
             List<Offer> offers,
             List<PublicText.Piece> pieces,
+            List<SearchFiles.Turning> course,
             int version,
             List<Correction> corrections) {}
 
@@ -107,6 +108,13 @@ final class PublicPages {
         return Page.bare("list.ftlh", site.name(), listing);
     }
 
+    /** Where the browser of a reader searches a copy of the site. */
+    public record Searching(Site site) {}
+
+    Page search() {
+        return Page.bare("search.ftlh", site.name(), new Searching(site));
+    }
+
     Page read(Entry entry, LocalDate day) {
         return version(entry, entry.version(), day);
     }
@@ -132,6 +140,7 @@ final class PublicPages {
                         related(open.relations(whole)),
                         site.copied().isPresent() ? Offer.copied(whole) : Offer.of(whole),
                         texts.pieces(whole),
+                        SearchFiles.Turning.course(whole.validity()),
                         version,
                         whole.corrections()));
     }

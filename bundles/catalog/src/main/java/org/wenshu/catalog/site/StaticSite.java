@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,6 +18,7 @@ import org.wenshu.api.web.SiteWriters;
 import org.wenshu.catalog.Entries;
 import org.wenshu.catalog.Entry;
 import org.wenshu.catalog.EntryFilter;
+import org.wenshu.catalog.Stamp;
 
 /**
  * The whole catalog as files with relative links: pages, data, feeds, originals and proofs. The same catalog on the same
@@ -31,6 +34,7 @@ public class StaticSite {
     private final ProofSite proofs;
     private final FixedBulletins bulletins;
     private final SiteWriter writer;
+    private final SiteManifest manifest;
 
     @Activate
     public StaticSite(
@@ -44,6 +48,7 @@ public class StaticSite {
         this.proofs = proofs;
         this.bulletins = bulletins;
         this.writer = writers.beside(StaticSite.class);
+        this.manifest = new SiteManifest(proofs.journal());
     }
 
     /**
@@ -52,25 +57,41 @@ public class StaticSite {
      * @param files of the site
      * @param written those that were new or had changed
      * @param removed those of an earlier export that are no longer part of it
+     * @param unproven proofs that were not ready, for another export soon
      */
-    public record Outcome(long files, long written, long removed) {}
+    public record Outcome(long files, long written, long removed, long unproven) {}
 
     /** Writes the site into a folder, only what changed since the last time. */
     public Outcome export(Path folder) throws IOException {
         FolderSink sink = new FolderSink(folder);
-        write(sink);
-        return new Outcome(sink.files(), sink.written(), sink.sweep());
+        byte[] list = sink.earlier(SiteManifest.LIST);
+        String note = new String(sink.earlier(SiteManifest.NOTE), StandardCharsets.UTF_8);
+        long unproven = write(sink, manifest.vouched(list, note));
+        return new Outcome(sink.files(), sink.written(), sink.sweep(), unproven);
     }
 
     /** Writes the site as a ZIP. */
     public void export(OutputStream out) throws IOException {
         try (ZipSink sink = new ZipSink(out)) {
-            write(sink);
+            write(sink, Map.of());
         }
     }
 
-    private void write(FileSink sink) throws IOException {
+    /** The list of files goes last: while it is not there or is the old one, the copy is not whole. */
+    private long write(FileSink sink, Map<String, String> before) throws IOException {
         LocalDate today = forms.today();
+        long position = entries.stamp().map(Stamp::position).orElse(0L);
+        ListedSink listed = new ListedSink(sink, before);
+        long unproven = content(listed, today);
+        byte[] list = listed.list();
+        sink.put(SiteManifest.LIST, list);
+        put(sink, SiteManifest.NOTE, manifest.note(today, position, listed.files(), list));
+        return unproven;
+    }
+
+    /** Answers how many proofs are not ready. */
+    private long content(FileSink sink, LocalDate today) throws IOException {
+        long unproven = 0;
         PublicPages pages = forms.copiedPages(today);
         FixedLists lists = new FixedLists(forms.shelves(), pages, today);
         FixedLinks links = new FixedLinks(lists.files());
@@ -80,17 +101,20 @@ public class StaticSite {
         for (int at = 0; ; at += BATCH) {
             var batch = entries.list(EntryFilter.ALL, at, BATCH);
             for (Entry entry : batch) {
-                entry(sink, entry, pages, links, today);
+                unproven += entry(sink, entry, pages, links, today);
             }
             if (batch.size() < BATCH) {
                 break;
             }
         }
         bulletins.write(sink, writer, links, today);
+        put(sink, "search.html", links.in(writer.html(pages.search()), ""));
+        new SearchFiles(entries, forms, writer).write(sink, today);
         whole(sink, today);
+        return unproven;
     }
 
-    private void entry(FileSink sink, Entry entry, PublicPages pages, FixedLinks links, LocalDate today)
+    private long entry(FileSink sink, Entry entry, PublicPages pages, FixedLinks links, LocalDate today)
             throws IOException {
         String number = entry.number();
         String original = original(entry);
@@ -102,7 +126,7 @@ public class StaticSite {
                 sink.put(number + "/" + original, in.readAllBytes());
             }
         }
-        versions(sink, entry, pages, links, today);
+        long unproven = versions(sink, entry, pages, links, today);
         if (!sink.has(number + "/text.txt")) {
             put(sink, number + "/text.txt", forms.text(entry));
         }
@@ -117,36 +141,41 @@ public class StaticSite {
             sink.put(number + "/text.docx", forms.docx(entry));
         }
         if (!settled || !sink.has(proofFile(number))) {
-            proof(sink, proofFile(number), number, entry.version());
+            unproven += proof(sink, proofFile(number), number, entry.version());
         }
+        return unproven;
     }
 
     /** The earlier versions of an entry that was put right, with their proofs; most have none. */
-    private void versions(FileSink sink, Entry entry, PublicPages pages, FixedLinks links, LocalDate today)
+    private long versions(FileSink sink, Entry entry, PublicPages pages, FixedLinks links, LocalDate today)
             throws IOException {
         String number = entry.number();
+        long unproven = 0;
         for (int version = 1; entry.version() > 1 && version <= entry.version(); version++) {
             String html = writer.html(pages.version(entry, version, today));
             put(sink, number + "/" + version + ".html", links.in(html, original(entry), "../"));
             String file = proofFile(number + "/" + version);
             if (!sink.has(file)) {
-                proof(sink, file, number, version);
+                unproven += proof(sink, file, number, version);
             }
         }
+        return unproven;
     }
 
     private static String proofFile(String name) {
         return "proofs/" + name + ".tlog-proof";
     }
 
-    /** A proof holds for ever, whatever the journal grows to; one that is not ready comes with the next export. */
-    private void proof(FileSink sink, String file, String number, int version) throws IOException {
+    /** A proof holds for ever, whatever the journal grows to; one that is not ready comes with the next export: 1. */
+    private long proof(FileSink sink, String file, String number, int version) throws IOException {
         try {
             put(sink, file, proofs.proof(number, version));
+            return 0;
         } catch (ProblemException unproven) {
             if (unproven.problem().status() != 503) {
                 throw unproven;
             }
+            return 1;
         }
     }
 
@@ -160,8 +189,10 @@ public class StaticSite {
         put(sink, "log.atom", data.log());
         put(sink, "sitemap.xml", data.sitemap());
         put(sink, "proofs/key.tlog-proof", proofs.key());
-        try (InputStream style = StaticSite.class.getResourceAsStream("style.css")) {
-            sink.put("style.css", style.readAllBytes());
+        for (String own : List.of("style.css", "search.js")) {
+            try (InputStream in = StaticSite.class.getResourceAsStream(own)) {
+                sink.put(own, in.readAllBytes());
+            }
         }
     }
 

@@ -22,6 +22,7 @@ import org.wenshu.api.document.IssuerName;
 import org.wenshu.api.web.ProblemException;
 import org.wenshu.catalog.CatalogBench;
 import org.wenshu.catalog.PlainWriter;
+import org.wenshu.catalog.Settings;
 
 /** The catalog as files. */
 class StaticSiteTest {
@@ -85,6 +86,12 @@ class StaticSiteTest {
                         "log.atom",
                         "sitemap.xml",
                         "style.css",
+                        "search.html",
+                        "search.js",
+                        "search/start.json",
+                        "search/entries-0.json",
+                        "manifest.sha256",
+                        "manifest.note",
                         "proofs/key.tlog-proof");
         assertThat(files.get(number + "/original.docx")).isEqualTo("第一条　收费。\n");
     }
@@ -131,6 +138,75 @@ class StaticSiteTest {
                         ProblemException.class,
                         refused -> assertThat(refused.problem().status()).isEqualTo(409));
         assertThat(photos.resolve("me.jpg")).exists();
+    }
+
+    @Test
+    void wordsOfTextsLeadToTheirEntries() throws IOException {
+        bench.publish("d", DAY, Optional.empty());
+        bench.publish("p", "停车办法", "站发〔2025〕9号", "第一条　停车收费A1。\n");
+        site.export(folder);
+
+        String words = files().entrySet().stream()
+                .filter(file -> file.getKey().startsWith("search/words-"))
+                .map(file -> new String(file.getValue().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+                .reduce("", String::concat);
+        assertThat(words).contains("\"收费\":[0,1]", "\"停车\":[1]", "\"a1\":[1]").doesNotContain("。");
+        assertThat(files().keySet().stream().filter(name -> name.startsWith("search/words-")))
+                .hasSize(WordPiece.BUCKETS);
+    }
+
+    @Test
+    void theListOfFilesSaysWhatTheyAre() throws IOException {
+        bench.publish("d", DAY, Optional.empty());
+        site.export(folder);
+
+        String list = Files.readString(folder.resolve("manifest.sha256"));
+        for (String line : list.lines().toList()) {
+            assertThat(Digests.hex(Files.readAllBytes(folder.resolve(line.substring(66)))))
+                    .as(line)
+                    .isEqualTo(line.substring(0, 64));
+        }
+        assertThat(list.lines()).hasSize(files().size() - 2);
+        assertThat(Files.readString(folder.resolve("manifest.note")))
+                .startsWith("bench/journal/catalog\n" + DAY + "\n")
+                .contains("\n" + Digests.hex(list.getBytes(StandardCharsets.UTF_8)) + "\n\n");
+    }
+
+    @Test
+    void whatALaterListWouldVouchForIsMadeAnewWhereTheListWasChanged() throws IOException {
+        String number = bench.publish("d", DAY, Optional.empty());
+        site.export(folder);
+        Path text = folder.resolve(number + "/text.txt");
+        String list = Files.readString(folder.resolve("manifest.sha256"));
+        Files.writeString(text, "forged");
+        Files.writeString(
+                folder.resolve("manifest.sha256"),
+                list.replace(
+                        Digests.hex("第一条　收费。\n".getBytes(StandardCharsets.UTF_8)),
+                        Digests.hex("forged".getBytes(StandardCharsets.UTF_8))));
+
+        site.export(folder);
+
+        assertThat(text).hasContent("第一条　收费。\n");
+        assertThat(folder.resolve("manifest.sha256")).hasContent(list);
+    }
+
+    @Test
+    void theFolderIsKeptUpToDateByItself() throws IOException, InterruptedException {
+        PublicFolder keeper = new PublicFolder(site, bench.entries, bench.forms, Settings.defaults());
+        String first = bench.publish("a", DAY, Optional.empty());
+        keeper.look(folder, System.nanoTime());
+        assertThat(folder.resolve(first + ".html")).exists();
+
+        Files.delete(folder.resolve(first + ".html"));
+        keeper.look(folder, Long.MAX_VALUE / 2);
+        assertThat(folder.resolve(first + ".html")).as("nothing has changed").doesNotExist();
+
+        String second = bench.publish("b", DAY, Optional.empty());
+        keeper.look(folder, Long.MAX_VALUE / 2);
+        assertThat(folder.resolve(second + ".html")).exists();
+        assertThat(Files.readString(folder.resolve(second + ".html"))).contains("IN_FORCE");
+        keeper.close();
     }
 
     @Test

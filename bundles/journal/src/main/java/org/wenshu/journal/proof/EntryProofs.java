@@ -51,6 +51,14 @@ public class EntryProofs implements JournalProofs {
     }
 
     @Override
+    public String sign(String subject, String text) {
+        if (!subject.matches("[a-z]+") || !text.endsWith("\n") || text.contains("\n\n")) {
+            throw new IllegalArgumentException("not a note to be signed: " + subject);
+        }
+        return signer.sign(verifierName() + "/" + subject + "\n" + text);
+    }
+
+    @Override
     public String verifier() {
         return signer.verifier().toString();
     }
