@@ -145,14 +145,12 @@ class CatalogTest {
     }
 
     @Test
-    void feedAndSitemapAreWellFormedAndEscaped() throws Exception {
+    void theFeedIsWellFormedAndEscaped() throws Exception {
         publish("a", Normativity.YES, Disclosure.ACTIVE);
 
-        for (String xml : List.of(open.feed(Narrowing.NONE), open.sitemap())) {
-            DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
-            assertThat(xml).contains("http://localhost:8181/catalog/ZQ-2025-00001");
-        }
-        assertThat(open.feed(Narrowing.NONE)).contains("办法&lt;试&gt;");
+        String xml = open.feed(Narrowing.NONE);
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+        assertThat(xml).contains("http://localhost:8181/catalog/ZQ-2025-00001", "办法&lt;试&gt;");
     }
 
     @Test

@@ -240,7 +240,17 @@ public class CatalogSite implements WebResource {
     @Path("sitemap.xml")
     @Produces("application/xml;charset=UTF-8")
     public Response sitemap(@Context Request request) {
-        return freshness.answer(request, open::sitemap);
+        return freshness.answer(request, () -> (StreamingOutput) open.sitemap()::write);
+    }
+
+    /** One of several, from 1, which there are if one cannot hold all. */
+    @GET
+    @Path("sitemap-{part: [1-9][0-9]{0,3}}.xml")
+    @Produces("application/xml;charset=UTF-8")
+    public Response sitemap(@PathParam("part") int part, @Context Request request) {
+        Sitemap map = open.sitemap();
+        Refusal.unless(part <= map.parts(), 404, "noSitemap", Integer.toString(part));
+        return freshness.answer(request, () -> (StreamingOutput) out -> map.part(part, out));
     }
 
     @GET

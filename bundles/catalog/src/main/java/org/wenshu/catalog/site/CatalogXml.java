@@ -1,7 +1,6 @@
 package org.wenshu.catalog.site;
 
 import java.io.StringWriter;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,11 +14,10 @@ import org.wenshu.catalog.Entry;
 import org.wenshu.catalog.LogLine;
 import org.wenshu.catalog.Messages;
 
-/** The catalog as an Atom feed (RFC 4287) and as a sitemap. */
+/** The catalog as an Atom feed (RFC 4287). */
 final class CatalogXml {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private final String address;
 
@@ -128,20 +126,6 @@ final class CatalogXml {
                 "summary",
                 Messages.text("log.summary", line.day(), line.reference()).strip());
         xml.writeEndElement();
-    }
-
-    String sitemap(List<Entry> entries) {
-        return document(xml -> {
-            xml.writeStartElement("urlset");
-            xml.writeDefaultNamespace(SITEMAP);
-            for (Entry entry : entries) {
-                xml.writeStartElement("url");
-                text(xml, "loc", page(entry));
-                text(xml, "lastmod", LocalDate.from(entry.changedAt()).toString());
-                xml.writeEndElement();
-            }
-            xml.writeEndElement();
-        });
     }
 
     private void entry(XMLStreamWriter xml, Entry entry) throws XMLStreamException {

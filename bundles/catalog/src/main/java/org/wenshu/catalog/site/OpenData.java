@@ -31,7 +31,6 @@ import org.wenshu.catalog.Stamp;
 public final class OpenData {
 
     private static final int FEED = 50;
-    private static final int EVERYTHING = 1_000_000;
     private static final int BATCH = 500;
     private static final Dossier NOTHING = new Dossier(List.of(), List.of(), List.of());
 
@@ -180,8 +179,8 @@ public final class OpenData {
                         now());
     }
 
-    public String sitemap() {
-        return new CatalogXml(settings.publicAddress()).sitemap(entries.list(EntryFilter.ALL, 0, EVERYTHING));
+    Sitemap sitemap() {
+        return new Sitemap(entries, settings.publicAddress(), Sitemap.MOST);
     }
 
     /** The catalog as DCAT-AP in JSON-LD. */

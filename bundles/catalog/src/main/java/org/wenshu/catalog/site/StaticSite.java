@@ -187,7 +187,12 @@ public class StaticSite {
         sink.put("dcat.jsonld", writer.json(data.dcat()));
         put(sink, "feed.atom", data.newest());
         put(sink, "log.atom", data.log());
-        put(sink, "sitemap.xml", data.sitemap());
+        Sitemap map = data.sitemap();
+        sink.put("sitemap.xml", map::write);
+        for (int part = 1; part <= map.parts(); part++) {
+            int number = part;
+            sink.put(Sitemap.file(part), out -> map.part(number, out));
+        }
         put(sink, "proofs/key.tlog-proof", proofs.key());
         for (String own : List.of("style.css", "search.js")) {
             try (InputStream in = StaticSite.class.getResourceAsStream(own)) {
