@@ -55,6 +55,7 @@ public class Providers {
                 new FileNames(),
                 new PageWriter(resource.getClass(), frame),
                 new ProblemMapper(),
+                new Gzipped(),
                 new Locations(path));
     }
 }
