@@ -45,6 +45,11 @@ final class FolderServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath().substring(1);
+            if (path.equals("favicon.ico")) {
+                // Browsers ask for it of themselves.
+                exchange.sendResponseHeaders(204, -1);
+                return;
+            }
             Path file = folder.resolve(path.isEmpty() ? "index.html" : path).normalize();
             if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
                 exchange.sendResponseHeaders(404, -1);

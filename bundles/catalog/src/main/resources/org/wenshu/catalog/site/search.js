@@ -201,8 +201,7 @@ async function entries(start, shown, day) {
     item.querySelector('.status').classList.add(status);
     put(item, '.document', entry.documentNumber);
     put(item, '.organs', entry.organs.join('、'));
-    put(item, 'time', entry.published);
-    item.querySelector('time').dateTime = entry.published;
+    put(item, '.published', entry.published);
     put(item, '.registered', entry.number);
   }
   const items = [...element('entries').children];
