@@ -64,31 +64,47 @@ public class Archiving {
         requireNote(document, request);
         String series = ArchivalCode.series(fonds.code(), document.year(), retention, category.code());
         while (true) {
-            int number = tables.lastNumber(series) + 1;
-            if (number > ArchivalCode.LAST) {
-                throw Refusal.of(409, "seriesFull", series);
-            }
-            ArchivalCode code = new ArchivalCode(fonds.code(), document.year(), retention, category.code(), number);
-            ItemArchived event = new ItemArchived(
-                    documentId,
-                    code.text(),
-                    fonds.code(),
-                    fonds.name(),
-                    document.year(),
-                    retention,
-                    category.code(),
-                    category.name(),
-                    number,
-                    proposal.retention(),
-                    proposal.rule(),
-                    retention == proposal.retention() ? "" : request.reason(),
-                    request.note(),
-                    caller.person(),
-                    clock.today());
+            ArchivalCode code =
+                    new ArchivalCode(fonds.code(), document.year(), retention, category.code(), next(series));
+            ItemArchived event = event(document, code, fonds, category, proposal, request, caller);
             if (entered(event, series, caller)) {
                 return tables.item(code.text()).orElseThrow();
             }
         }
+    }
+
+    private int next(String series) {
+        int number = tables.lastNumber(series) + 1;
+        if (number > ArchivalCode.LAST) {
+            throw Refusal.of(409, "seriesFull", series);
+        }
+        return number;
+    }
+
+    private ItemArchived event(
+            ArchivalDocument document,
+            ArchivalCode code,
+            Fonds fonds,
+            Category category,
+            Proposal proposal,
+            ArchivingRequest request,
+            Caller caller) {
+        return new ItemArchived(
+                document.id(),
+                code.text(),
+                code.fonds(),
+                fonds.name(),
+                code.year(),
+                code.retention(),
+                category.code(),
+                category.name(),
+                code.number(),
+                proposal.retention(),
+                proposal.rule(),
+                code.retention() == proposal.retention() ? "" : request.reason(),
+                request.note(),
+                caller.person(),
+                clock.today());
     }
 
     /** False if another item was faster: its number is taken, the next one is free. */
