@@ -7,11 +7,14 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Search over HTTP on a library that this test brings along. */
 @ExtendWith(Distribution.class)
@@ -114,6 +117,41 @@ class SearchIT {
         assertThat(broken.text()).contains("第 2 行");
         assertThat(done("/api/archive/libraries").get("items").findValuesAsText("name"))
                 .contains("search-it");
+    }
+
+    /** A line of the table that {@code QueryCasesTest} of the archive checks as a whole. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "营站政发﹝2024﹞3号 | s1",
+                "营站政办发 2023 12号 | s2",
+                "营站政發〔２０２４〕第03號 | s1",
+                "第二条 | s1",
+                "\"户外招牌\" AND \"监督\" | s1",
+                "(\"招牌\" OR \"摊点\") NOT 户外 | s2",
+                "户外招牌归哪个部门管？ | s1",
+                "如何落实“户外招牌”监督管理？ | s1",
+                "临时摊点在哪里经营 | s2"
+            })
+    void hitsAreRightAndHighlightsExact(String words, String right) {
+        JsonNode hit = search(words).get("hits").get(0);
+
+        assertThat(hit.get("documentId").asText()).isEqualTo(right);
+        for (JsonNode snippet : hit.findValues("snippets").stream()
+                .flatMap(snippets -> StreamSupport.stream(snippets.spliterator(), false))
+                .toList()) {
+            int end = -1;
+            for (JsonNode highlight : snippet.get("highlights")) {
+                assertThat(highlight.get(0).asInt()).isGreaterThan(end);
+                end = highlight.get(1).asInt();
+                assertThat(end)
+                        .isBetween(
+                                highlight.get(0).asInt() + 1,
+                                snippet.get("text").asText().length());
+            }
+        }
     }
 
     private Answer post(String account, String lines) {

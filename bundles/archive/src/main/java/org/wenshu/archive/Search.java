@@ -87,10 +87,14 @@ public class Search {
      * What answers a question.
      *
      * @param library as for {@link #in}
-     * @param mode as wished; without anybody who knows meanings, and for all that is no sentence, the words count
+     * @param mode as wished; by itself the words count for all that is no sentence, and without anybody who knows meanings
+     * @throws org.wenshu.api.web.ProblemException if meanings are wished and nobody knows any
      */
     public Answered answer(String library, Question question, Mode mode) {
         Together asked = in(library);
+        if (mode == Mode.SEMANTIC && meanings().isEmpty()) {
+            throw Refusal.of("semantic.absent", 503);
+        }
         boolean meaning = mode == Mode.SEMANTIC
                 || mode == Mode.AUTO && !question.byDate() && Fusion.suits(question.words(), synonyms.now());
         List<Meanings.Passage> near = meaning ? nearness.nearest(question, names(library)) : List.of();

@@ -1,6 +1,7 @@
 package org.wenshu.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wenshu.api.archive.Meanings;
+import org.wenshu.api.web.ProblemException;
 import org.wenshu.archive.index.Answer;
 import org.wenshu.archive.index.Question;
 
@@ -135,8 +137,11 @@ class MeaningTest extends ArchiveBench {
         nearness.removeMeanings(meanings);
 
         assertThat(search.answer("", Question.of(SENTENCE), Mode.AUTO).mode()).isEqualTo(Mode.TEXT);
-        assertThat(search.answer("", Question.of(SENTENCE), Mode.SEMANTIC).mode())
-                .isEqualTo(Mode.TEXT);
+        assertThatThrownBy(() -> search.answer("", Question.of(SENTENCE), Mode.SEMANTIC))
+                .isInstanceOfSatisfying(ProblemException.class, refused -> {
+                    assertThat(refused.problem().status()).isEqualTo(503);
+                    assertThat(refused.problem().detail()).contains("请改用");
+                });
         assertThat(search.meanings()).isEmpty();
 
         nearness.addMeanings(meanings);

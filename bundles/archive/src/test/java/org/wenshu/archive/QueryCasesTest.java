@@ -2,6 +2,8 @@ package org.wenshu.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +33,11 @@ class QueryCasesTest extends ArchiveBench {
      * A line of the file.
      *
      * @param rule first, only, has, none, or any if nothing but an answer is wanted
-     * @param marked what may be highlighted; empty: not said
+     * @param marked exactly what is highlighted in all snippets together
+     * @param told whether {@code marked} is said at all
      */
-    private record Case(String family, String rule, String words, List<String> right, List<String> marked) {
+    private record Case(
+            String family, String rule, String words, List<String> right, Set<String> marked, boolean told) {
 
         static Case of(String line) {
             String[] cells = line.split("\t");
@@ -41,7 +47,12 @@ class QueryCasesTest extends ArchiveBench {
                 words = repeated[0].repeat(Integer.parseInt(repeated[1]));
             }
             return new Case(
-                    cells[0], cells[1], words.replace("\\\\", "\\"), list(cells[3], ","), list(cells[4], "\\|"));
+                    cells[0],
+                    cells[1],
+                    words.replace("\\\\", "\\"),
+                    list(cells[3], ","),
+                    Set.copyOf(list(cells[4].equals("none") ? "-" : cells[4], "\\|")),
+                    !cells[4].equals("-"));
         }
 
         private static List<String> list(String cell, String separator) {
@@ -53,12 +64,22 @@ class QueryCasesTest extends ArchiveBench {
         }
     }
 
+    private final Map<String, String> texts = new HashMap<>();
+
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
         Files.writeString(data.resolve("synonyms.txt"), "测试别名甲=古树名木\n");
         Caller archivist = new Caller("archivist", "archivist", "office", Set.of(), Set.of(Role.ARCHIVIST));
         try (InputStream documents = getClass().getResourceAsStream("query-cases/documents.ndjson")) {
             new Libraries(bench.journal("archive"), bench.content(), libraries).load("cases", documents, archivist);
+        }
+        try (InputStream documents = getClass().getResourceAsStream("query-cases/documents.ndjson")) {
+            for (String line : new String(documents.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                JsonNode document = new ObjectMapper().readTree(line);
+                String text = document.get("title").asText() + "\n"
+                        + document.get("text").asText();
+                texts.put(document.get("id").asText(), text);
+            }
         }
         List<String> lines = read();
         assertThat(lines).hasSizeGreaterThanOrEqualTo(300);
@@ -78,18 +99,42 @@ class QueryCasesTest extends ArchiveBench {
             default -> assertThat(answer.total()).isBetween(0L, 12L);
         }
         assertThat(answer.total()).isEqualTo(ids.size());
-        List<String> highlighted =
-                answer.hits().stream().flatMap(this::highlighted).toList();
-        if (!asked.marked().isEmpty()) {
-            assertThat(highlighted).isNotEmpty().allMatch(asked.marked()::contains);
+        Set<String> highlighted =
+                answer.hits().stream().flatMap(this::highlighted).collect(Collectors.toSet());
+        if (asked.told()) {
+            assertThat(highlighted).isEqualTo(asked.marked());
+            answer.hits().forEach(hit -> nothingLeftOut(hit, asked.marked()));
         }
     }
 
-    /** Every highlight, after seeing that each is inside its snippet, in order, and does not touch the one before. */
+    /** What is highlighted in one place is highlighted in all that are shown. */
+    private static void nothingLeftOut(Answer.Hit hit, Set<String> marked) {
+        for (Answer.Place place : hit.places()) {
+            for (Answer.Snippet snippet : place.snippets()) {
+                for (String word : marked) {
+                    for (int at = snippet.text().indexOf(word);
+                            at >= 0;
+                            at = snippet.text().indexOf(word, at + 1)) {
+                        int start = at;
+                        int end = at + word.length();
+                        assertThat(snippet.highlights())
+                                .as(word + " in " + snippet.text())
+                                .anyMatch(highlight -> highlight[0] <= start && end <= highlight[1]);
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * Every highlight, after seeing that its snippet stands so in the document and that it is inside the snippet, in order,
+     * and does not touch the one before.
+     */
     private Stream<String> highlighted(Answer.Hit hit) {
         List<String> highlighted = new ArrayList<>();
         for (Answer.Place place : hit.places()) {
             for (Answer.Snippet snippet : place.snippets()) {
+                assertThat(texts.get(hit.document().documentId())).contains(snippet.text());
                 int end = -1;
                 for (int[] highlight : snippet.highlights()) {
                     assertThat(highlight[0]).as(Arrays.toString(highlight)).isGreaterThan(end);

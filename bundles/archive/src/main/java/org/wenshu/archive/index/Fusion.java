@@ -30,7 +30,7 @@ public final class Fusion {
     /** The share of the meaning among articles, and among long documents. */
     private static final double AMONG_ARTICLES = 0.6;
 
-    private static final double AMONG_DOCUMENTS = 0.1;
+    private static final double AMONG_DOCUMENTS = 0.03;
 
     /** How many characters an article has at most, and a long document at least. */
     private static final double ARTICLE = 300;

@@ -15,6 +15,7 @@ final class Snippets {
     private static final int BEFORE = 30;
     private static final int PIECES = 2;
     private static final int PLACES = 3;
+    private static final int CANDIDATES = 30;
     private static final String ENDS = "。；;！？!?\n";
 
     private final String text;
@@ -25,22 +26,48 @@ final class Snippets {
         this.marks = Marks.in(text, needles);
     }
 
-    /** The articles that answer best; the whole text if none does. */
+    /** The articles that answer best, together with as much of what is asked as there is; the whole text if none does. */
     List<Answer.Place> places(List<Article> articles) {
-        record Scored(Article article, float score) {}
-        List<Answer.Place> places = articles.stream()
-                .filter(article -> article.start() < article.end() && article.end() <= text.length())
-                .map(article -> new Scored(article, score(article.start(), article.end())))
-                .filter(scored -> scored.score() > 0)
-                .sorted(Comparator.comparing(Scored::score).reversed())
-                .limit(PLACES)
-                .map(scored -> place(scored.article()))
-                .toList();
+        List<Article> left = new ArrayList<>(best(articles));
+        List<Answer.Place> places = new ArrayList<>();
+        Set<Integer> shown = new HashSet<>();
+        while (places.size() < PLACES && !left.isEmpty()) {
+            Article next = next(left, shown);
+            places.add(place(next));
+            shown.addAll(needles(next.start(), next.end()));
+            left.remove(next);
+        }
         if (!places.isEmpty()) {
             return places;
         }
         List<Answer.Snippet> whole = cut(0, text.length());
         return whole.isEmpty() ? List.of() : List.of(new Answer.Place("", "", whole));
+    }
+
+    private List<Article> best(List<Article> articles) {
+        record Scored(Article article, float score) {}
+        return articles.stream()
+                .filter(article -> article.start() < article.end() && article.end() <= text.length())
+                .map(article -> new Scored(article, score(article.start(), article.end(), Set.of())))
+                .filter(scored -> scored.score() > 0)
+                .sorted(Comparator.comparing(Scored::score).reversed())
+                .limit(CANDIDATES)
+                .map(Scored::article)
+                .toList();
+    }
+
+    /** The one that has most of what is not shown yet; of equal ones the first. */
+    private Article next(List<Article> left, Set<Integer> shown) {
+        Article next = left.get(0);
+        float most = -1;
+        for (Article article : left) {
+            float score = score(article.start(), article.end(), shown);
+            if (score > most) {
+                next = article;
+                most = score;
+            }
+        }
+        return next;
     }
 
     /** The places with the one that a passage by meaning stands at, after those with the words. */
@@ -69,13 +96,24 @@ final class Snippets {
         return new Answer.Place(article.label(), article.path(), cut(article.start(), article.end()));
     }
 
-    /** Each needle once, and a little for each time more. */
-    private float score(int from, int to) {
+    private Set<Integer> needles(int from, int to) {
+        Set<Integer> seen = new HashSet<>();
+        for (Marks.Mark mark : marks) {
+            if (mark.start() >= from && mark.end() <= to) {
+                seen.add(mark.needle());
+            }
+        }
+        return seen;
+    }
+
+    /** Each needle once, half if it is shown elsewhere, and a little for each time more. */
+    private float score(int from, int to, Set<Integer> shown) {
         Set<Integer> seen = new HashSet<>();
         float score = 0;
         for (Marks.Mark mark : marks) {
             if (mark.start() >= from && mark.end() <= to) {
-                score += seen.add(mark.needle()) ? mark.weight() : mark.weight() * 0.02f;
+                float first = shown.contains(mark.needle()) ? mark.weight() * 0.5f : mark.weight();
+                score += seen.add(mark.needle()) ? first : mark.weight() * 0.02f;
             }
         }
         return score;
@@ -89,7 +127,7 @@ final class Snippets {
             if (mark.start() >= from && mark.end() <= to && mark.start() >= after) {
                 int start = start(mark.start(), from);
                 int end = end(mark, to);
-                windows.add(new Window(start, end, score(start, end)));
+                windows.add(new Window(start, end, score(start, end, Set.of())));
                 after = mark.start() + BEFORE;
             }
         }

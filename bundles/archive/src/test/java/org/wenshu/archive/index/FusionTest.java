@@ -14,9 +14,9 @@ class FusionTest {
     void theMeaningCountsMostAmongArticlesAndLeastAmongLongDocuments() {
         assertThat(Fusion.share(0)).isEqualTo(0.6);
         assertThat(Fusion.share(300)).isEqualTo(0.6);
-        assertThat(Fusion.share(750)).isCloseTo(0.35, within(0.001));
-        assertThat(Fusion.share(1200)).isCloseTo(0.1, within(0.001));
-        assertThat(Fusion.share(50_000)).isCloseTo(0.1, within(0.001));
+        assertThat(Fusion.share(750)).isCloseTo(0.315, within(0.001));
+        assertThat(Fusion.share(1200)).isCloseTo(0.03, within(0.001));
+        assertThat(Fusion.share(50_000)).isCloseTo(0.03, within(0.001));
     }
 
     @Test
