@@ -29,6 +29,8 @@ public final class WrittenWord {
     /** A part that unpacks to more is left to the parser, which has its own guards. */
     private static final long LARGEST_PART = 100L << 20;
 
+    private static final KnownStyles STYLES = new KnownStyles();
+
     private WrittenWord() {}
 
     /**
@@ -63,7 +65,7 @@ public final class WrittenWord {
 
     private static Styles styles(ZipFile zip) throws IOException, SAXException {
         ZipArchiveEntry styles = zip.getEntry("word/styles.xml");
-        return styles == null ? new Styles() : Styles.of(open(zip, styles));
+        return styles == null ? new Styles() : STYLES.of(open(zip, styles));
     }
 
     private static void copy(ZipFile zip, ZipArchiveEntry entry, ZipArchiveOutputStream out, FormWriter writer)
