@@ -78,6 +78,14 @@ final class DeadlineEffects {
                 .bind("step", step);
     }
 
+    /** Drops every period of a step. */
+    void drop(String documentId, int step) {
+        handle.createUpdate("DELETE FROM handling_deadline WHERE document_id = :id AND step = :step")
+                .bind("id", documentId)
+                .bind("step", step)
+                .execute();
+    }
+
     void drop(String documentId, String name) {
         handle.createUpdate("DELETE FROM handling_deadline WHERE document_id = :id AND name = :name")
                 .bind("id", documentId)

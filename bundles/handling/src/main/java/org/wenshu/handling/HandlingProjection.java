@@ -15,6 +15,7 @@ import org.wenshu.api.handling.StepCompleted;
 import org.wenshu.api.handling.StepOpened;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.Projection;
+import org.wenshu.api.review.MaterialsRequested;
 import org.wenshu.api.review.ReviewAccepted;
 import org.wenshu.api.storage.Database;
 import org.wenshu.handling.event.DeadlinesRecounted;
@@ -67,6 +68,7 @@ public class HandlingProjection implements Projection {
             case StepOpened.TYPE -> steps.open(entry.as(StepOpened.class));
             case StepCompleted.TYPE -> steps.complete(entry, entry.as(StepCompleted.class));
             case ReviewAccepted.TYPE -> steps.accept(entry.as(ReviewAccepted.class));
+            case MaterialsRequested.TYPE -> steps.stop(entry.as(MaterialsRequested.class));
             case RouteChanged.TYPE -> steps.change(entry.as(RouteChanged.class));
             case StepForwarded.TYPE -> steps.forward(entry.as(StepForwarded.class));
             case StepReassigned.TYPE -> steps.reassign(entry.as(StepReassigned.class));

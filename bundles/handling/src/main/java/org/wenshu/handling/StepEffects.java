@@ -7,6 +7,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.wenshu.api.handling.StepCompleted;
 import org.wenshu.api.handling.StepOpened;
 import org.wenshu.api.journal.JournalEntry;
+import org.wenshu.api.review.MaterialsRequested;
 import org.wenshu.api.review.ReviewAccepted;
 import org.wenshu.api.rules.Citation;
 import org.wenshu.api.rules.Deadline;
@@ -145,6 +146,21 @@ final class StepEffects {
             DeadlineEffects deadlines = new DeadlineEffects(handle);
             deadlines.set(event.documentId(), number, event.earliest());
             deadlines.set(event.documentId(), number, event.latest());
+        });
+    }
+
+    /** A review that waits for materials has no end: the clock starts anew when they are complete. */
+    void stop(MaterialsRequested event) {
+        openReview(event.documentId()).ifPresent(number -> {
+            handle.createUpdate(
+                            """
+                            UPDATE handling_step SET earliest_on = NULL, due_on = NULL, provisional = 0
+                            WHERE document_id = :id AND number = :number
+                            """)
+                    .bind("id", event.documentId())
+                    .bind("number", number)
+                    .execute();
+            new DeadlineEffects(handle).drop(event.documentId(), number);
         });
     }
 

@@ -3,6 +3,7 @@ package org.wenshu.handling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wenshu.api.document.Disclosure;
 import org.wenshu.api.review.Conclusion;
+import org.wenshu.api.review.MaterialsRequested;
 
 /** The tables are what the journal says, after a rebuild and after a restart too. */
 class HandlingProjectionTest {
@@ -63,6 +65,11 @@ class HandlingProjectionTest {
         desk.accept("normative", "2025-03-03");
         desk.opine("normative", 1, Conclusion.REVISION_REQUIRED, "第五条");
         desk.approve("normative-2", "urban-enforcement.drafter", "已改");
+        desk.register(Documents.s01().id("waiting"));
+        desk.accept("waiting", "2025-03-03");
+        desk.append(
+                "review/waiting",
+                new MaterialsRequested("review-2", "waiting", List.of("起草说明"), LocalDate.of(2025, 3, 4)));
         desk.register(Documents.s05().id("important"));
         desk.approve("important-1", "office-director", "拟同意");
         desk.changes.raise(desk.holding("vm1"), "important", "重点工作");

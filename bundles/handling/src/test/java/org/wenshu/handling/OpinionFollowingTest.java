@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wenshu.api.review.AdoptionReported;
 import org.wenshu.api.review.Conclusion;
+import org.wenshu.api.review.MaterialsRequested;
 import org.wenshu.api.rules.StepKind;
 
 class OpinionFollowingTest {
@@ -115,6 +116,21 @@ class OpinionFollowingTest {
         desk.opine("doc-2", 1, Conclusion.LAWFUL);
         desk.approve("doc-2-2", "human-resources.principal", "同意");
         assertThat(desk.found("doc-2").status()).isEqualTo(CaseStatus.SIGNED_OFF);
+    }
+
+    @Test
+    void aClockThatStopsForMaterialsHasNoEndUntilItStartsAgain() {
+        desk.accept("doc-1", "2025-03-04");
+        desk.append(
+                "review/doc-1",
+                new MaterialsRequested("review-1", "doc-1", List.of("起草说明"), LocalDate.of(2025, 3, 10)));
+        assertThat(desk.step("doc-1", 1).window()).isEmpty();
+        assertThat(desk.folder("doc-1").deadlines()).isEmpty();
+        desk.today("2025-03-26");
+        assertThat(desk.step("doc-1", 1).overdue(desk.bench.clock().today())).isFalse();
+        desk.accept("doc-1", "2025-03-26");
+        assertThat(desk.step("doc-1", 1).window().orElseThrow().due()).isAfter(LocalDate.of(2025, 4, 10));
+        assertThat(desk.folder("doc-1").deadlines()).hasSize(2);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wenshu.api.organization.Role;
+import org.wenshu.api.review.MaterialsRequested;
 import org.wenshu.api.review.ReviewAccepted;
 import org.wenshu.api.rules.Deadline;
 import org.wenshu.api.rules.Rules;

@@ -16,6 +16,7 @@ import org.wenshu.api.registration.DocumentRegistered;
 import org.wenshu.api.registration.RegisteredDocument;
 import org.wenshu.api.review.AdoptionReported;
 import org.wenshu.api.review.DraftSupplied;
+import org.wenshu.api.review.MaterialsRequested;
 import org.wenshu.api.review.OpinionIssued;
 import org.wenshu.api.review.ReviewAccepted;
 import org.wenshu.api.rules.StepKind;
