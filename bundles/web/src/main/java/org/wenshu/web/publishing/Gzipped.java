@@ -25,13 +25,17 @@ import javax.ws.rs.ext.WriterInterceptorContext;
 public class Gzipped implements ContainerResponseFilter, WriterInterceptor {
 
     private static final String GZIP = "gzip";
+
+    /** Where an answer says that it is to be packed here: others pack theirs themselves. */
+    private static final String HERE = Gzipped.class.getName();
+
     private static final String PUBLIC = "Access-Control-Allow-Origin";
     private static final List<String> TEXTS = List.of("json", "ld+json", "xml", "atom+xml", "svg+xml", "javascript");
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        if (!"*".equals(headers.getFirst(PUBLIC))) {
+        if (!"*".equals(headers.getFirst(PUBLIC)) || headers.containsKey(HttpHeaders.CONTENT_ENCODING)) {
             return;
         }
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
@@ -40,12 +44,13 @@ public class Gzipped implements ContainerResponseFilter, WriterInterceptor {
                 .isPresent();
         if (response.hasEntity() && !exact && text(response.getMediaType()) && taken(request)) {
             headers.putSingle(HttpHeaders.CONTENT_ENCODING, GZIP);
+            request.setProperty(HERE, true);
         }
     }
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
-        if (!GZIP.equals(context.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING))) {
+        if (context.getProperty(HERE) == null) {
             context.proceed();
             return;
         }

@@ -9,8 +9,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import javax.ws.rs.GET;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.EntityTag;
 import javax.ws.rs.core.Request;
@@ -81,6 +83,21 @@ class GzippedTest {
         }
 
         @GET
+        @javax.ws.rs.Path("packed-by-itself")
+        @Produces("text/javascript;charset=UTF-8")
+        public Response packedByItself(@QueryParam("public") boolean open) {
+            StreamingOutput body = out -> {
+                GZIPOutputStream packed = new GZIPOutputStream(out);
+                packed.write(TEXT.getBytes(StandardCharsets.UTF_8));
+                packed.finish();
+            };
+            return Response.ok(body)
+                    .header("Content-Encoding", "gzip")
+                    .header("Access-Control-Allow-Origin", open ? "*" : null)
+                    .build();
+        }
+
+        @GET
         @javax.ws.rs.Path("closed")
         @Produces("text/plain;charset=UTF-8")
         public String closed() {
@@ -126,6 +143,15 @@ class GzippedTest {
     void theRestIsNotPacked(String path) throws Exception {
         assertThat(get(path, "gzip").headers().firstValue("Content-Encoding")).isEmpty();
         assertThat(get(path, "gzip").body()).isEqualTo(TEXT.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsPackedAlreadyIsNotPackedTwice(boolean open) throws Exception {
+        HttpResponse<byte[]> packed = get("packed-by-itself?public=" + open, "gzip");
+        assertThat(packed.headers().allValues("Content-Encoding")).containsExactly("gzip");
+        byte[] unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes();
+        assertThat(unpacked).isEqualTo(TEXT.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
