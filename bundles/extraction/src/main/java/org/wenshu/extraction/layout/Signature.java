@@ -40,7 +40,7 @@ final class Signature {
             Line line = lines.get(i);
             if (SUBSTITUTE.matcher(line.dense()).matches()) {
                 i--;
-            } else if (!Organ.isName(name(line))) {
+            } else if (!Organ.isName(name(line)) || isThere(names, name(line))) {
                 break;
             } else {
                 addReversed(names, line, name(line).length());
@@ -52,6 +52,11 @@ final class Signature {
         }
         Collections.reverse(names);
         return withBranches(names);
+    }
+
+    /** An organ signs once; a PDF may give the name in the head of the page after the text. */
+    private static boolean isThere(List<Element> names, String name) {
+        return names.stream().map(Element::value).anyMatch(name::equals);
     }
 
     /** The line without a remark on the seal. */

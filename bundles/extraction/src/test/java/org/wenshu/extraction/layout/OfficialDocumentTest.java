@@ -366,6 +366,21 @@ class OfficialDocumentTest {
     }
 
     @Test
+    void theHeadOfThePageThatAPdfGivesLastIsNoSecondSignature() {
+        Elements e = read(
+                """
+                站前区行政规范性文件目录
+                各单位：
+                现将目录予以公布。
+                站前区司法局
+                站前区司法局
+                2025年10月20日
+                """);
+        assertThat(value(e.issuingOrgan())).isEqualTo("站前区司法局");
+        assertThat(value(e.documentDate())).isEqualTo("2025-10-20");
+    }
+
+    @Test
     void aLongSignatureOverTwoLinesWithTheSealOfAnother() {
         Elements e = read(
                 """
