@@ -102,7 +102,7 @@ class PublicNodeIT {
                         .get("total")
                         .asLong();
                 visitor.open("/search.html?" + query);
-                found(visitor, total);
+                total(visitor, total);
             }
         }
     }
@@ -145,13 +145,17 @@ class PublicNodeIT {
     }
 
     private void found(Visitor visitor, long total, String... texts) {
+        total(visitor, total);
+        visitor.sees(texts);
+    }
+
+    private void total(Visitor visitor, long total) {
         visitor.page().waitForSelector("#shelf:not([hidden])", new Page.WaitForSelectorOptions().setTimeout(20_000));
         visitor.page()
                 .waitForSelector("#working", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
         assertThat(visitor.page().locator("#total").innerText())
                 .as(visitor.page().url())
                 .isEqualTo(Long.toString(total));
-        visitor.sees(texts);
     }
 
     private String verified(Path copy) {
