@@ -48,7 +48,7 @@ class ReviewDeskIT {
         document = clerks.draft(
                         "drafter",
                         "夜市设置管理办法.docx",
-                        Word.of(text(List.of())),
+                        Word.of(text(List.of(), "经营者逾期不缴纳管理费的，不得进入夜市经营。")),
                         """
                         {"direction":"INCOMING","issuerName":"GOV","normative":true,"domains":["综合执法"],
                          "disclosure":"ACTIVE"}
@@ -126,7 +126,8 @@ class ReviewDeskIT {
     @Test
     @Order(5)
     void theNoteFollowsItsWordsIntoTheNextVersionAndBothAreCompared() {
-        byte[] second = Word.of(text(List.of("第四条　夜市的设置应当征求周边居民的意见。", "第五条　夜市不得占用消防车通道。")));
+        byte[] second = Word.of(
+                text(List.of("第四条　夜市的设置应当征求周边居民的意见。", "第五条　夜市不得占用消防车通道。"), "摊位经营者未按季度缴纳管理费，经催告仍不补缴的，应当退出夜市经营。"));
         try (Visitor drafter = chromium.visitor().signIn("drafter").open("/console/review/" + review)) {
             drafter.page().getByLabel("修改稿文件").setInputFiles(new FilePayload("二稿.docx", WORD, second));
             drafter.fill("修改说明", "增加两条").press("报送修改稿").sees("第2稿");
@@ -137,6 +138,9 @@ class ReviewDeskIT {
         assertThat(note.get("words").asText()).isEqualTo("缴纳管理费");
         try (Visitor reviewer = chromium.visitor().signIn("justice-reviewer").open("/console/review/" + review)) {
             reviewer.sees("第七条“缴纳管理费”").picture("desk-06-carried");
+            String draft = reviewer.page().locator("#draft").textContent();
+            assertThat(draft).contains("未按季度缴纳管理费，经催告");
+            assertThat(note.get("start").asInt()).isEqualTo(draft.lastIndexOf("缴纳管理费"));
             reviewer.tab("材料").follow("对照").sees("新增", "条序变化", "第七条").picture("desk-07-compared");
         }
         swapLosesNothing();
@@ -274,8 +278,8 @@ class ReviewDeskIT {
         return "/api/review/reviews/" + review + rest;
     }
 
-    /** The draft; further articles come after the third. */
-    private static List<String> text(List<String> inserted) {
+    /** The draft; further articles come after the third, and the last but one is worded in one way or another. */
+    private static List<String> text(List<String> inserted, String consequence) {
         List<String> text = new ArrayList<>(List.of(
                 TITLE,
                 "各街道办事处，区政府各部门，各事业中心：",
@@ -290,7 +294,7 @@ class ReviewDeskIT {
         int next = 4 + inserted.size();
         String numbers = "一二三四五六七八九";
         text.add("第" + numbers.charAt(next - 1) + "条　摊位经营者应当缴纳管理费，保持环境整洁。");
-        text.add("第" + numbers.charAt(next) + "条　经营者逾期不缴纳管理费的，不得进入夜市经营。");
+        text.add("第" + numbers.charAt(next) + "条　" + consequence);
         text.add("第" + numbers.charAt(next + 1) + "条　本办法自2026年5月1日起施行，有效期2年。");
         return text;
     }
