@@ -41,8 +41,8 @@ class PublicNodeIT {
         node = shared;
         new Clerks(node).at("2025-07-08T09:00:00+08:00");
         Existing existing = new Existing(node);
-        kept = existing.enter("站前区苇荡浮桥养护办法", "营站人社〔2024〕81号", Map.of());
-        ended = existing.enter("站前区苇荡渡口养护办法", "营站人社〔2024〕82号", Map.of("expiresOn", "2025-03-31"));
+        kept = existing.enter("站前区苇荡浮桥养护办法", "营站人社〔2024〕281号", Map.of());
+        ended = existing.enter("站前区苇荡渡口养护办法", "营站人社〔2024〕282号", Map.of("expiresOn", "2025-03-31"));
         Clerks.until("the proofs", () -> Stream.of(kept, ended)
                 .allMatch(number ->
                         node.anonymous().get("/catalog/proofs/" + number).status() == 200));
@@ -72,7 +72,7 @@ class PublicNodeIT {
             found(visitor, 2, "在 2025-03-31 有效");
             visitor.open("/search.html?q=%E8%8B%87%E8%8D%A1&inForceOn=2025-04-01");
             found(visitor, 1, "站前区苇荡浮桥养护办法");
-            visitor.open("/search.html?q=" + Crawler.encoded("营站人社〔2024〕82号"));
+            visitor.open("/search.html?q=" + Crawler.encoded("营站人社〔2024〕282号"));
             found(visitor, 1, "站前区苇荡渡口养护办法");
             visitor.open("/search.html?q=" + Crawler.encoded("荡苇"));
             found(visitor, 0, "没有符合条件的文件");
