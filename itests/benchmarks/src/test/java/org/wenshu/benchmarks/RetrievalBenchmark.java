@@ -79,7 +79,8 @@ class RetrievalBenchmark {
             documents = libraries.load(name, corpus, ARCHIVIST).loaded();
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        Together library = new Together(List.of(indexes.find(name).orElseThrow()), synonyms().now());
+        Together library = new Together(
+                List.of(indexes.find(name).orElseThrow()), synonyms().now());
         RetrievalSet.Figures text = set.measure((words, most) -> library.answer(question(words, most)).hits().stream()
                 .map(hit -> hit.document().documentId())
                 .toList());
