@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Which section of one version is which of the other: first those with the same words, then those with the same label
- * and much in common, then whatever has most in common.
+ * and much in common, then whatever has most in common, at last those that stand between the same others.
  */
 final class Pairs {
 
@@ -20,6 +20,11 @@ final class Pairs {
 
     /** Under the same label less is enough. */
     private static final double ALIKE_UNDER_ONE_LABEL = 0.3;
+
+    /** Between the same others still less is: an article that was worded anew altogether stands where it stood. */
+    private static final double ALIKE_IN_PLACE = 0.2;
+
+    private static final double NEVER = 2;
 
     /** More comparisons are not made; labels alone decide then. */
     private static final int MOST = 250_000;
@@ -41,7 +46,8 @@ final class Pairs {
     static int[] of(List<Section> from, List<Section> to) {
         Pairs pairs = new Pairs(from, to);
         pairs.same();
-        pairs.alike();
+        pairs.alike(pairs.anywhere());
+        pairs.alike(pairs.between());
         return pairs.partner;
     }
 
@@ -64,22 +70,45 @@ final class Pairs {
 
     private record Likeness(int from, int to, double much) {}
 
-    private void alike() {
+    /** How much two sections must have in common to be one. */
+    private interface Enough {
+        double of(int from, int to);
+    }
+
+    private Enough anywhere() {
+        boolean many = (long) left().size() * right().size() > MOST;
+        return (i, j) -> from.get(i).label().equals(to.get(j).label()) ? ALIKE_UNDER_ONE_LABEL : many ? NEVER : ALIKE;
+    }
+
+    private Enough between() {
+        int[] before = new int[from.size()];
+        int[] after = new int[from.size()];
+        int last = -1;
+        for (int i = 0; i < before.length; i++) {
+            last = partner[i] < 0 ? last : partner[i];
+            before[i] = last;
+        }
+        int next = to.size();
+        for (int i = after.length - 1; i >= 0; i--) {
+            next = partner[i] < 0 ? next : partner[i];
+            after[i] = next;
+        }
+        return (i, j) -> before[i] < j && j < after[i] ? ALIKE_IN_PLACE : NEVER;
+    }
+
+    private void alike(Enough enough) {
         List<Integer> left = left();
         List<Integer> right = right();
-        boolean many = (long) left.size() * right.size() > MOST;
         List<Likeness> found = new ArrayList<>();
         Map<Integer, Set<Integer>> bigrams = new HashMap<>();
         right.forEach(j -> bigrams.put(j, bigrams(to.get(j).words())));
         for (int i : left) {
             Set<Integer> own = bigrams(from.get(i).words());
             for (int j : right) {
-                boolean label = from.get(i).label().equals(to.get(j).label());
-                if (label || !many) {
-                    double much = common(own, bigrams.get(j));
-                    if (much >= (label ? ALIKE_UNDER_ONE_LABEL : ALIKE)) {
-                        found.add(new Likeness(i, j, much));
-                    }
+                double least = enough.of(i, j);
+                double much = least == NEVER ? 0 : common(own, bigrams.get(j));
+                if (much >= least) {
+                    found.add(new Likeness(i, j, much));
                 }
             }
         }

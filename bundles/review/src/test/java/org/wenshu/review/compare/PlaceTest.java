@@ -25,6 +25,31 @@ class PlaceTest {
     }
 
     @Test
+    void anArticleBetweenTheSameOthersIsTheSameHoweverItWasWordedAnew() {
+        String first = "第一条　为规范夜市设置，制定本办法。\n第二条　摊位经营者应当缴纳管理费，保持环境整洁。\n"
+                + "第三条　经营者逾期不缴纳管理费的，不得进入夜市经营。\n第四条　本办法自2026年5月1日起施行。\n";
+        String second = "第一条　为规范夜市设置，制定本办法。\n第二条　夜市不得占用消防车通道。\n第三条　摊位经营者应当缴纳管理费，保持环境整洁。\n"
+                + "第四条　摊位经营者未按季度缴纳管理费，经催告仍不补缴的，应当退出夜市经营。\n第五条　本办法自2026年5月1日起施行。\n";
+        int start = first.lastIndexOf("缴纳管理费");
+
+        Place fee = Place.of(first, start, start + 5, second).orElseThrow();
+
+        assertThat(fee.article()).contains("第四条");
+        assertThat(fee.start()).isEqualTo(second.lastIndexOf("缴纳管理费"));
+        assertThat(fee.same()).isTrue();
+    }
+
+    @Test
+    void anotherMatterInTheSamePlaceIsNotTheSameArticle() {
+        String first = "第一条　为规范夜市设置，制定本办法。\n第二条　夜市不得占用消防车通道，确保安全，违者取缔。\n第三条　本办法自公布之日起施行。\n";
+        String second = first.replace("夜市不得占用消防车通道，确保安全，违者取缔", "营业时间由街道办事处公告，居民可以提出意见");
+        int start = first.indexOf("消防车通道");
+
+        assertThat(Place.of(first, start, start + 5, second.replace("第二条", "第五条")))
+                .isEmpty();
+    }
+
+    @Test
     void otherWordsInTheirPlaceAreNamed() {
         String second = FIRST.replace("处以罚款", "责令限期改正");
 
