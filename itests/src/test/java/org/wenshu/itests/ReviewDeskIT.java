@@ -139,7 +139,7 @@ class ReviewDeskIT {
         try (Visitor reviewer = chromium.visitor().signIn("justice-reviewer").open("/console/review/" + review)) {
             reviewer.sees("第七条“缴纳管理费”").picture("desk-06-carried");
             String draft = reviewer.page().locator("#draft").textContent();
-            assertThat(draft).contains("未按季度缴纳管理费，经催告");
+            assertThat(draft).as("with the number of the note").contains("未按季度缴纳管理费1，经催告");
             assertThat(note.get("start").asInt()).isEqualTo(draft.lastIndexOf("缴纳管理费"));
             reviewer.tab("材料").follow("对照").sees("新增", "条序变化", "第七条").picture("desk-07-compared");
         }
