@@ -4,9 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.xml.sax.SAXException;
@@ -22,12 +20,12 @@ final class KnownStyles {
     /** What is larger is no template of an office, and is not kept. */
     private static final int LARGEST = 1 << 20;
 
-    private final Map<String, Styles> known = new LinkedHashMap<>(MOST, 0.75f, true) {
+    private final Map<ByteBuffer, Styles> known = new LinkedHashMap<>(MOST, 0.75f, true) {
 
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Styles> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<ByteBuffer, Styles> eldest) {
             return size() > MOST;
         }
     };
@@ -38,20 +36,12 @@ final class KnownStyles {
         if (content.length == LARGEST) {
             return Styles.of(new SequenceInputStream(new ByteArrayInputStream(content), part));
         }
-        String hash = hash(content);
-        Styles styles = known.get(hash);
+        ByteBuffer key = ByteBuffer.wrap(content);
+        Styles styles = known.get(key);
         if (styles == null) {
             styles = Styles.of(new ByteArrayInputStream(content));
-            known.put(hash, styles);
+            known.put(key, styles);
         }
         return styles;
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }
