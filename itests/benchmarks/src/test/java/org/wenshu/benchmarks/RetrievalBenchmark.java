@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wenshu.api.organization.Organization;
 import org.wenshu.api.organization.Role;
 import org.wenshu.api.web.Caller;
-import org.wenshu.archive.SynonymBook;
 import org.wenshu.archive.index.Question;
 import org.wenshu.archive.index.Together;
 import org.wenshu.archive.library.Libraries;
@@ -79,8 +76,7 @@ class RetrievalBenchmark {
             documents = libraries.load(name, corpus, ARCHIVIST).loaded();
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        Together library = new Together(
-                List.of(indexes.find(name).orElseThrow()), synonyms().now());
+        Together library = new Together(List.of(indexes.find(name).orElseThrow()), CarriedSynonyms.now(home));
         RetrievalSet.Figures text = set.measure((words, most) -> library.answer(question(words, most)).hits().stream()
                 .map(hit -> hit.document().documentId())
                 .toList());
@@ -101,11 +97,5 @@ class RetrievalBenchmark {
     private static Question question(String words, int most) {
         Optional<java.time.LocalDate> any = Optional.empty();
         return new Question(words, "", "", "", any, any, any, false, Optional.empty(), 0, most);
-    }
-
-    private SynonymBook synonyms() {
-        Object noOrgans = Proxy.newProxyInstance(
-                Organization.class.getClassLoader(), new Class<?>[] {Organization.class}, (p, method, a) -> List.of());
-        return new SynonymBook((Organization) noOrgans, home.resolve("synonyms.txt"));
     }
 }
