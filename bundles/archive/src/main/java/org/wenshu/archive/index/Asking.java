@@ -34,7 +34,7 @@ final class Asking {
     private final Optional<Fusion> fusion;
 
     Asking(IndexSearcher searcher, Question question, Synonyms synonyms, Optional<Fusion> fusion) {
-        this.searcher = searcher;
+        this.searcher = Scoring.searcher(searcher.getIndexReader());
         this.question = question;
         this.asked = QuestionReader.read(question.words());
         this.synonyms = synonyms;

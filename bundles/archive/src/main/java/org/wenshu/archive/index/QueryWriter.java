@@ -28,7 +28,7 @@ final class QueryWriter {
     static final Query DOCUMENTS = new TermQuery(new Term(Fields.TYPE, Fields.DOCUMENT));
 
     /** How much the best place of a document counts beside the document as a whole. */
-    private static final float PLACE = 0.6f;
+    private static final float PLACE = 0.8f;
 
     private final WordQueries words;
     private final Values values;

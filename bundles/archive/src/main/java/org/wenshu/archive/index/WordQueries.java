@@ -22,10 +22,14 @@ import org.wenshu.archive.words.Words;
 final class WordQueries {
 
     /** A pair across two words, a single character, what is in a function word: each tells less than a pair in a word. */
-    private static final float ACROSS = 0.5f;
+    private static final float ACROSS = 0.8f;
 
-    private static final float CHARACTER = 0.25f;
-    private static final float FUNCTION = 0.6f;
+    private static final float CHARACTER = 0.4f;
+    private static final float FUNCTION = 0.4f;
+    private static final float ACROSS_FUNCTION = 0.6f;
+
+    /** A pair in a word of several pairs: together they tell more than a word of one, but not as much as so many words. */
+    private static final float ONE_OF_SEVERAL = 0.6f;
 
     private static final int SENTENCE = 5;
     private static final int MOST_WORDS = 120;
@@ -145,7 +149,7 @@ final class WordQueries {
     }
 
     private static float across(Words.Word word, Words.Word next, float weight) {
-        return ACROSS * (FunctionWords.contains(next.text()) ? FUNCTION : weight);
+        return ACROSS * (weight == FUNCTION || FunctionWords.contains(next.text()) ? ACROSS_FUNCTION : 1);
     }
 
     private static Query word(String field, Words.Word word) {
@@ -165,7 +169,7 @@ final class WordQueries {
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         pairs.forEach(pair -> any.add(new TermQuery(new Term(field, pair)), Occur.SHOULD));
-        return any.setMinimumNumberShouldMatch((pairs.size() + 1) / 2).build();
+        return boosted(any.setMinimumNumberShouldMatch((pairs.size() + 1) / 2).build(), ONE_OF_SEVERAL);
     }
 
     private static List<String> pairs(Words.Word word) {
