@@ -1,6 +1,7 @@
 package org.wenshu.journal;
 
 import java.sql.Connection;
+import java.util.List;
 
 /** The table of cursors, inside a transaction; there is one in the journal and one beside each projection's tables. */
 final class CursorTable {
@@ -25,6 +26,14 @@ final class CursorTable {
                 .stream()
                 .findFirst()
                 .orElse(0L);
+    }
+
+    /** Where a consumer stands. */
+    record Cursor(String consumer, long position) {}
+
+    List<Cursor> all() {
+        return sql.query(
+                row -> new Cursor(row.getString(1), row.getLong(2)), "select consumer, position from journal_cursor");
     }
 
     /** Keeps a cursor; returns it. */

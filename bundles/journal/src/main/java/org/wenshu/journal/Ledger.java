@@ -16,8 +16,10 @@ import org.wenshu.api.journal.JournalMaintenance.Verification;
 import org.wenshu.api.journal.StreamConflictException;
 import org.wenshu.api.storage.Database;
 import org.wenshu.api.storage.Databases;
+import org.wenshu.api.storage.Dialect;
 import org.wenshu.api.storage.Schema;
 import org.wenshu.api.storage.StorageException;
+import org.wenshu.api.storage.StorageUnavailableException;
 import org.wenshu.api.time.BusinessClock;
 
 /**
@@ -26,12 +28,13 @@ import org.wenshu.api.time.BusinessClock;
  */
 public final class Ledger {
 
-    private static final Schema SCHEMA = new Schema("journal", Ledger.class, List.of("V1__entries.sql"));
+    static final Schema SCHEMA = new Schema("journal", Ledger.class, List.of("V1__entries.sql"));
 
     private final Database database;
     private final BusinessClock clock;
     private final AtomicLong head;
     private final Tail tail = new Tail();
+    private boolean handedOver;
     private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
 
     public Ledger(Databases databases, BusinessClock clock) {
@@ -44,6 +47,11 @@ public final class Ledger {
     /** Where reactions keep their cursors. */
     Database database() {
         return database;
+    }
+
+    /** The kind of database it is in. */
+    public Dialect dialect() {
+        return database.dialect();
     }
 
     public long head() {
@@ -70,7 +78,19 @@ public final class Ledger {
         return last;
     }
 
+    /** Runs the end of a move while nobody appends; after that nobody ever does. If it fails, nothing has changed. */
+    <T> T handOver(Function<Connection, T> end) {
+        return orFailure(() -> database.write(connection -> {
+            T result = end.apply(connection);
+            handedOver = true;
+            return result;
+        }));
+    }
+
     private List<EntryRow> write(Draft draft, EntryTable table) {
+        if (handedOver) {
+            throw new StorageUnavailableException("the journal has moved to another database", null);
+        }
         List<EntryRow> written = new ArrayList<>();
         // Asked for inside the transaction, so that the order of times is the order of positions.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -13,6 +13,8 @@ final class Retry {
     private static final Duration FIRST = Duration.ofMillis(100);
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
+    private static final Duration UNTIL_BACK = Duration.ofMillis(500);
+
     private int batch = BATCH;
     private int singles;
     private Duration pause = FIRST;
@@ -28,6 +30,11 @@ final class Retry {
         if (singles <= 0) {
             batch = BATCH;
         }
+    }
+
+    /** The database could not be reached, which is nobody's fault and may be over soon. Returns how long to pause. */
+    static Duration unreachable() {
+        return UNTIL_BACK;
     }
 
     /** The work on so many entries failed; 0 if it was not about entries. Returns how long to pause. */

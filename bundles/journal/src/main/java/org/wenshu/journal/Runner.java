@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.wenshu.api.journal.JournalEntry;
 import org.wenshu.api.journal.JournalException;
 import org.wenshu.api.journal.JournalMaintenance.ConsumerState;
+import org.wenshu.api.storage.StorageUnavailableException;
 
 /**
  * Follows the journal for one consumer on a thread of its own: sleeps until something is appended, applies what is new,
@@ -163,14 +164,18 @@ final class Runner implements Follower.Pace {
     }
 
     private void fail(Throwable failure) {
-        Duration pause = retry.failed(inHand);
+        boolean outage = StorageUnavailableException.isBehind(failure);
+        Duration pause = outage ? Retry.unreachable() : retry.failed(inHand);
         if (pause.isZero()) {
             LOG.info("{} failed on a batch, taking its entries one by one", follower.consumer());
             return;
         }
         String where = inHand > 0 ? "entry " + (position + 1) + ": " : "";
+        boolean known = outage && !problem.isEmpty();
         problem = where + failure;
-        LOG.warn("{} does not get on, trying again in {}: {}", follower.consumer(), pause, problem, failure);
+        if (!known) {
+            LOG.warn("{} does not get on, trying again in {}: {}", follower.consumer(), pause, problem, failure);
+        }
         long end = System.nanoTime() + pause.toNanos();
         while (!stopping && !desk.asked() && System.nanoTime() < end) {
             thread.sleepAtMost(end - System.nanoTime());

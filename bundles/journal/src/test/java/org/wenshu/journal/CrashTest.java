@@ -41,6 +41,7 @@ class CrashTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
+                        JournalBench.property(),
                         Appender.class.getName(),
                         data.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

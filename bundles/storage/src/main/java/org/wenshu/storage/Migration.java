@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.wenshu.api.storage.Dialect;
 import org.wenshu.api.storage.Schema;
 import org.wenshu.api.storage.StorageException;
@@ -23,8 +24,17 @@ final class Migration {
     }
 
     void bringUpToDate(DataSource source) {
+        migrate(configured(source));
+    }
+
+    /** Also makes the schema of the database, if there is none of that name. */
+    void bringUpToDate(DataSource source, String schemaName) {
+        migrate(configured(source).schemas(schemaName).defaultSchema(schemaName));
+    }
+
+    private void migrate(FluentConfiguration configuration) {
         try {
-            Flyway flyway = flyway(source);
+            Flyway flyway = configuration.load();
             refuseNewer(flyway);
             flyway.migrate();
         } catch (FlywayException failure) {
@@ -32,7 +42,7 @@ final class Migration {
         }
     }
 
-    private Flyway flyway(DataSource source) {
+    private FluentConfiguration configured(DataSource source) {
         return Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(source)
                 .resourceProvider(scripts)
@@ -46,8 +56,7 @@ final class Migration {
                 // An applied script that is not known here is an error, also one of a newer version.
                 .ignoreMigrationPatterns(new String[0])
                 .validateOnMigrate(true)
-                .cleanDisabled(true)
-                .load();
+                .cleanDisabled(true);
     }
 
     private void refuseNewer(Flyway flyway) {

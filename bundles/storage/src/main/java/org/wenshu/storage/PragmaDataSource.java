@@ -1,13 +1,10 @@
 package org.wenshu.storage;
 
-import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.wenshu.api.storage.StorageException;
 
@@ -15,7 +12,7 @@ import org.wenshu.api.storage.StorageException;
  * Connections to one SQLite file with the durability this system demands. Every pragma is read back: SQLite ignores
  * what it does not know, and a setting in a URL may silently not arrive.
  */
-final class PragmaDataSource implements DataSource {
+final class PragmaDataSource extends PreparingDataSource {
 
     /** Pragma, what it is set to, and what it then answers. */
     private static final Map<String, Setting> PRAGMAS = Map.of(
@@ -26,10 +23,8 @@ final class PragmaDataSource implements DataSource {
 
     private static final Map<String, Setting> READ_ONLY = Map.of("query_only", new Setting("ON", "1"));
 
-    private final DataSource driver;
-
     PragmaDataSource(DataSource driver) {
-        this.driver = driver;
+        super(driver);
     }
 
     private record Setting(String value, String answer) {}
@@ -73,45 +68,5 @@ final class PragmaDataSource implements DataSource {
                 throw new StorageException("database answers " + pragma + "=" + actual + ", needed is " + expected);
             }
         }
-    }
-
-    @Override
-    public Connection getConnection(String user, String password) throws SQLException {
-        throw new SQLFeatureNotSupportedException("SQLite has no users");
-    }
-
-    @Override
-    public PrintWriter getLogWriter() throws SQLException {
-        return driver.getLogWriter();
-    }
-
-    @Override
-    public void setLogWriter(PrintWriter out) throws SQLException {
-        driver.setLogWriter(out);
-    }
-
-    @Override
-    public void setLoginTimeout(int seconds) throws SQLException {
-        driver.setLoginTimeout(seconds);
-    }
-
-    @Override
-    public int getLoginTimeout() throws SQLException {
-        return driver.getLoginTimeout();
-    }
-
-    @Override
-    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-        return driver.getParentLogger();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        return driver.unwrap(type);
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) throws SQLException {
-        return driver.isWrapperFor(type);
     }
 }

@@ -17,6 +17,9 @@ final class Script extends LoadableResource {
 
     private static final Pattern NAME = Pattern.compile("V[0-9]+(_[0-9]+)*__[a-z0-9_]+\\.sql");
 
+    private static final Pattern NUMBER = Pattern.compile("\\binteger\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYTES = Pattern.compile("\\bblob\\b", Pattern.CASE_INSENSITIVE);
+
     private final String name;
     private final String text;
 
@@ -38,10 +41,18 @@ final class Script extends LoadableResource {
             if (content == null) {
                 throw new StorageException("no script " + shared + " or " + own + " beside " + anchor.getName());
             }
-            return new Script(name, new String(content.readAllBytes(), StandardCharsets.UTF_8));
+            String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            return new Script(name, path.equals(shared) ? spoken(text, dialect) : text);
         } catch (IOException failure) {
             throw new StorageException("cannot read script " + path, failure);
         }
+    }
+
+    /** What all databases share is written in the words of SQLite, whose whole numbers have 64 bits. */
+    private static String spoken(String text, Dialect dialect) {
+        return dialect == Dialect.SQLITE
+                ? text
+                : BYTES.matcher(NUMBER.matcher(text).replaceAll("bigint")).replaceAll("bytea");
     }
 
     @Override

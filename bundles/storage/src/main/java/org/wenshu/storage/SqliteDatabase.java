@@ -4,10 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.wenshu.api.storage.Database;
 import org.wenshu.api.storage.Dialect;
@@ -17,16 +15,25 @@ import org.wenshu.api.storage.StorageException;
 final class SqliteDatabase implements Database, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Transaction.Step COMMIT = Transaction.Step.sql("COMMIT");
+    private static final Transaction.Step ROLLBACK = Transaction.Step.sql("ROLLBACK");
+
+    /** One snapshot for all statements. */
+    private static final Transaction READ = new Transaction(Transaction.Step.sql("BEGIN"), COMMIT, ROLLBACK);
+
+    /** Takes the write lock at once: a transaction that reads first and writes later could be refused. */
+    private static final Transaction WRITE = new Transaction(Transaction.Step.sql("BEGIN IMMEDIATE"), COMMIT, ROLLBACK);
 
     private final String name;
     private final PragmaDataSource source;
     private final ReaderPool readers;
-    private final ReentrantLock writing = new ReentrantLock(true);
+    private final Turns writing;
     private Optional<Connection> writer = Optional.empty();
     private boolean closed;
 
     SqliteDatabase(String name, DataSource driver, int readers) {
         this.name = name;
+        this.writing = new Turns(name);
         this.source = new PragmaDataSource(driver);
         this.readers = new ReaderPool(source, readers, PATIENCE);
     }
@@ -45,7 +52,7 @@ final class SqliteDatabase implements Database, AutoCloseable {
     public <T> T read(Function<Connection, T> work) {
         Connection reader = readers.take();
         try {
-            return Transaction.READ.run(reader, work);
+            return READ.run(reader, work);
         } finally {
             readers.giveBack(reader);
         }
@@ -53,32 +60,15 @@ final class SqliteDatabase implements Database, AutoCloseable {
 
     @Override
     public <T> T write(Function<Connection, T> work) {
-        return exclusively(() -> Transaction.WRITE.run(writer(), work));
+        return writing.take(() -> WRITE.run(writer(), work));
     }
 
     /** Runs a change of the tables while nobody else writes; it makes its own connections and transactions. */
     void migrate(Consumer<DataSource> change) {
-        exclusively(() -> {
+        writing.take(() -> {
             change.accept(source);
             return name;
         });
-    }
-
-    private <T> T exclusively(Supplier<T> action) {
-        if (writing.isHeldByCurrentThread()) {
-            throw new IllegalStateException("write inside a write of database " + name);
-        }
-        try {
-            writing.lockInterruptibly();
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            throw new StorageException("interrupted while waiting to write to " + name, interruption);
-        }
-        try {
-            return action.get();
-        } finally {
-            writing.unlock();
-        }
     }
 
     /** The one writing connection, made anew if the last one had to be thrown away. */
@@ -99,17 +89,20 @@ final class SqliteDatabase implements Database, AutoCloseable {
     /** Waits for the writer and closes; readers that are still at work close when they are done. */
     @Override
     public void close() {
-        writing.lock();
-        try {
+        writing.last(() -> {
             closed = true;
             readers.close();
+            closeWriter();
+        });
+    }
+
+    private void closeWriter() {
+        try {
             if (writer.isPresent()) {
                 writer.get().close();
             }
         } catch (SQLException failure) {
             throw new StorageException("cannot close " + name + ": " + failure.getMessage(), failure);
-        } finally {
-            writing.unlock();
         }
     }
 }

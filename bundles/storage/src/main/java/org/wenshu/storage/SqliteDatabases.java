@@ -4,21 +4,17 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.wenshu.api.storage.Database;
 import org.wenshu.api.storage.Databases;
 import org.wenshu.api.storage.Dialect;
 import org.wenshu.api.storage.Schema;
-import org.wenshu.api.storage.StorageException;
 
 /**
  * One SQLite file for each bundle under {@code <data>/db}, so that the swap or the rebuild of a bundle touches no other
  * bundle's file and no other bundle's write lock.
  */
 public class SqliteDatabases implements Databases, AutoCloseable {
-
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,40}");
 
     private final Path directory;
     private final Function<String, DataSource> driver;
@@ -39,9 +35,7 @@ public class SqliteDatabases implements Databases, AutoCloseable {
 
     @Override
     public Database open(Schema schema) {
-        if (!NAME.matcher(schema.name()).matches()) {
-            throw new StorageException("not a name for a database: " + schema.name());
-        }
+        BundleName.check(schema.name());
         Migration migration = new Migration(schema, Dialect.SQLITE);
         SqliteDatabase database = open.computeIfAbsent(schema.name(), this::connect);
         database.migrate(migration::bringUpToDate);

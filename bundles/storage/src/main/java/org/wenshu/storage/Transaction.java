@@ -6,27 +6,30 @@ import java.sql.Statement;
 import java.util.function.Function;
 import org.wenshu.api.storage.StorageException;
 
-/** The ways in which work runs between BEGIN and COMMIT. */
-enum Transaction {
-    /** One snapshot for all statements. */
-    READ("BEGIN"),
-    /** Takes the write lock at once: a transaction that reads first and writes later could be refused. */
-    WRITE("BEGIN IMMEDIATE");
+/** How work runs between the begin and the end of a transaction. */
+record Transaction(Step begin, Step commit, Step rollback) {
 
-    private final String begin;
+    /** One act on a connection. */
+    interface Step {
+        void on(Connection connection) throws SQLException;
 
-    Transaction(String begin) {
-        this.begin = begin;
+        static Step sql(String sql) {
+            return connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute(sql);
+                }
+            };
+        }
     }
 
     /** Runs the work; a connection that could not be rolled back is closed. */
     <T> T run(Connection connection, Function<Connection, T> work) {
-        execute(connection, begin);
+        execute("begin", begin, connection);
         LentConnection lent = new LentConnection(connection);
         try {
             T result = work.apply(lent.proxy());
             lent.giveBack();
-            execute(connection, "COMMIT");
+            execute("commit", commit, connection);
             return result;
         } catch (RuntimeException | Error failure) {
             rollBack(connection, failure);
@@ -36,9 +39,9 @@ enum Transaction {
         }
     }
 
-    private static void rollBack(Connection connection, Throwable failure) {
+    private void rollBack(Connection connection, Throwable failure) {
         try {
-            execute(connection, "ROLLBACK");
+            execute("rollback", rollback, connection);
         } catch (StorageException broken) {
             failure.addSuppressed(broken);
             close(connection, failure);
@@ -53,11 +56,11 @@ enum Transaction {
         }
     }
 
-    private static void execute(Connection connection, String sql) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+    private static void execute(String name, Step step, Connection connection) {
+        try {
+            step.on(connection);
         } catch (SQLException failure) {
-            throw new StorageException(sql + " failed: " + failure.getMessage(), failure);
+            throw new StorageException(name + " failed: " + failure.getMessage(), failure);
         }
     }
 }

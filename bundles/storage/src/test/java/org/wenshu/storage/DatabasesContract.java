@@ -81,7 +81,7 @@ abstract class DatabasesContract {
         assertThat(notes.read(Notes.texts())).containsExactly("200");
     }
 
-    private static void countUp(Database notes, int times) {
+    static void countUp(Database notes, int times) {
         for (int i = 0; i < times; i++) {
             notes.write(connection -> {
                 int count = Integer.parseInt(Notes.texts().apply(connection).get(0));

@@ -9,6 +9,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
@@ -17,6 +18,7 @@ import org.wenshu.api.storage.Databases;
 import org.wenshu.api.storage.Schema;
 import org.wenshu.api.storage.StorageException;
 
+@Tag("sqlite")
 class SqliteDatabasesTest extends DatabasesContract {
 
     @TempDir

@@ -4,7 +4,7 @@
  * <p>Not responsible for what is stored: tables belong to the bundle that owns the schema, and no bundle reads
  * another's.
  */
-@Version("1.1.0")
+@Version("1.2.0")
 package org.wenshu.api.storage;
 
 import org.osgi.annotation.versioning.Version;

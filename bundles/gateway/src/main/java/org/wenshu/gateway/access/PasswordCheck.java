@@ -12,8 +12,10 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wenshu.api.journal.JournalException;
 import org.wenshu.api.organization.Accounts;
 import org.wenshu.api.organization.Accounts.SignIn;
+import org.wenshu.api.storage.StorageException;
 import org.wenshu.gateway.Settings;
 
 /** Checks passwords against {@link Accounts}, which may be away for a moment; nobody gets in while it is. */
@@ -21,6 +23,8 @@ import org.wenshu.gateway.Settings;
 public class PasswordCheck {
 
     private static final Logger AUDIT = LoggerFactory.getLogger("audit");
+
+    private static final Logger LOG = LoggerFactory.getLogger(PasswordCheck.class);
 
     /** A check keeps a core busy for a tenth of a second; more at a time would starve all else. */
     private static final int AT_A_TIME = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
@@ -55,7 +59,7 @@ public class PasswordCheck {
     /**
      * Checks a password for the API, where it comes with every request; waits for the accounts if they are away.
      *
-     * @return empty if they do not come back in time
+     * @return empty if they do not come back in time, or their database does not answer
      */
     public Optional<SignIn> checkAgain(String name, char[] password) {
         return verified.contains(name, password)
@@ -102,7 +106,12 @@ public class PasswordCheck {
     }
 
     private Optional<SignIn> ask(String name, char[] password, long deadline) throws InterruptedException {
-        return awaitAccounts(deadline).map(service -> signIn(service, name, password));
+        try {
+            return awaitAccounts(deadline).map(service -> signIn(service, name, password));
+        } catch (StorageException | JournalException away) {
+            LOG.warn("The accounts cannot be asked: {}", away.getMessage());
+            return Optional.empty();
+        }
     }
 
     private Optional<Accounts> awaitAccounts(long deadline) throws InterruptedException {

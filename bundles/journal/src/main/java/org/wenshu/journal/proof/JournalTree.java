@@ -149,6 +149,17 @@ public class JournalTree implements CursorKeeper {
         trusted = Optional.of(Frontier.empty());
     }
 
+    /** Tells the tree in other databases what was signed here: made anew there, it must come by it. */
+    public void signedTo(Databases there) {
+        String note = database.read(connection -> new NodeTable(connection).head());
+        if (!note.isEmpty()) {
+            there.open(SCHEMA).write(connection -> {
+                new NodeTable(connection).head(note);
+                return note;
+            });
+        }
+    }
+
     /** Makes the tree once more from the hashes of the entries, in time linear in them, and compares every node. */
     public TreeVerification verify() {
         record Kept(long size, long nodes) {}

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
@@ -14,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +26,7 @@ import org.wenshu.journal.testing.JournalBench;
 
 /** Nodes of the tree that somebody changes on the disk: found by verifying, and never signed. */
 @Timeout(60)
+@Tag("sqlite")
 class ChangedTreeTest {
 
     private static final String FLIP = "update tree_node set hash = x'00' || substr(hash, 2) where ";
@@ -220,6 +221,6 @@ class ChangedTreeTest {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection("jdbc:sqlite:" + data.resolve("db/tree.db"));
+        return bench.connect("tree");
     }
 }

@@ -96,7 +96,7 @@ class JournalServicesTest {
     @Test
     void healthNamesTheConsumerThatDoesNotGetOn() {
         ConsumersService consumers = new ConsumersService(shared);
-        JournalHealth health = new JournalHealth(consumers);
+        JournalHealth health = new JournalHealth(consumers, shared);
         assertThat(health.check().ready()).isTrue();
         Reaction reaction = new Reacting("printer");
         consumers.addReaction(reaction);

@@ -12,13 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.apache.karaf.shell.api.console.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wenshu.api.journal.Append;
@@ -135,12 +135,13 @@ class CommandsTest {
     }
 
     @Test
+    @Tag("sqlite")
     void verifyNamesAChangedNodeOfTheTree() throws SQLException {
         bench.proofs();
         bench.await();
         verify().execute();
         assertThat(said()).contains("默克尔树完好：共 2 条");
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("db/tree.db"));
+        try (Connection connection = bench.connect("tree");
                 Statement statement = connection.createStatement()) {
             statement.execute("update tree_node set hash = x'00' where level = 1");
         }

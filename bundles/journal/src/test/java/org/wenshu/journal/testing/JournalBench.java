@@ -1,11 +1,11 @@
 package org.wenshu.journal.testing;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import javax.sql.DataSource;
-import org.sqlite.SQLiteDataSource;
 import org.wenshu.api.journal.CursorKeeper;
 import org.wenshu.api.journal.Journal;
 import org.wenshu.api.journal.JournalException;
@@ -25,7 +25,6 @@ import org.wenshu.journal.TickingClock;
 import org.wenshu.journal.proof.EntryProofs;
 import org.wenshu.journal.proof.JournalTree;
 import org.wenshu.storage.FileContentStore;
-import org.wenshu.storage.SqliteDatabases;
 
 /**
  * A data directory with all that a bundle gets from the platform: databases, content store, journal and consumers, and
@@ -48,7 +47,7 @@ public final class JournalBench implements AutoCloseable {
     private final Path data;
     private final TickingClock clock = new TickingClock(InstantSource.fixed(BEGINNING), Duration.ZERO, true);
     private final ContentStore content;
-    private SqliteDatabases databases;
+    private BenchDatabases databases;
     private Ledger ledger;
     private Progress progress;
     private Consumers consumers;
@@ -64,20 +63,24 @@ public final class JournalBench implements AutoCloseable {
     }
 
     private void open() {
-        databases = new SqliteDatabases(data, JournalBench::driver, 4);
-        ledger = new Ledger(databases, clock);
+        databases = BenchDatabases.in(data);
+        ledger = new Ledger(databases.databases(), clock);
         progress = new Progress();
         consumers = new Consumers(ledger, progress);
     }
 
-    private static DataSource driver(String url) {
-        SQLiteDataSource source = new SQLiteDataSource();
-        source.setUrl(url);
-        return source;
+    public Databases databases() {
+        return databases.databases();
     }
 
-    public Databases databases() {
-        return databases;
+    /** The property by which another process finds the same databases. */
+    public static String property() {
+        return "-Dwenshu.test.database=" + BenchDatabases.server();
+    }
+
+    /** A connection past the platform, as somebody has who can reach the machine; the caller closes it. */
+    public Connection connect(String database) throws SQLException {
+        return databases.line().apply(database).getConnection();
     }
 
     public ContentStore content() {
@@ -106,7 +109,7 @@ public final class JournalBench implements AutoCloseable {
 
     /** The tree over the journal; nobody follows. */
     public JournalTree tree() {
-        return new JournalTree(databases, ledger, data.resolve("keys"), "bench/journal");
+        return new JournalTree(databases(), ledger, data.resolve("keys"), "bench/journal");
     }
 
     public void follow(Projection projection) {
@@ -155,6 +158,6 @@ public final class JournalBench implements AutoCloseable {
     @Override
     public void close() {
         consumers.close();
-        databases.close();
+        databases.close().run();
     }
 }

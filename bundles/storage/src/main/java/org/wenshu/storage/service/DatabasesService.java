@@ -1,43 +1,81 @@
 package org.wenshu.storage.service;
 
-import java.sql.SQLException;
-import java.util.Properties;
-import javax.sql.DataSource;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jdbc.DataSourceFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wenshu.api.storage.DatabaseMove.Server;
 import org.wenshu.api.storage.Databases;
 import org.wenshu.api.storage.StorageException;
-import org.wenshu.storage.SqliteDatabases;
 
-/** The databases on the driver that Pax JDBC publishes; the driver's bundle holds native code and is never swapped. */
-@Component(service = Databases.class, configurationPid = "org.wenshu.storage")
-public class DatabasesService extends SqliteDatabases {
+/**
+ * Publishes the databases as soon as they answer. A server may start later than this node: bundles that need tables then
+ * wait as for any service. The drivers' bundles are never swapped, that of SQLite holds native code.
+ */
+@Component(service = DatabasesService.class, immediate = true, configurationPid = "org.wenshu.storage")
+public class DatabasesService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabasesService.class);
+
+    private final Backend backend;
+    private final BundleContext context;
+    private final ScheduledExecutorService knocking =
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "wenshu-database"));
+    private volatile Optional<ServiceRegistration<Databases>> published = Optional.empty();
 
     @Activate
     public DatabasesService(
-            @Reference(target = "(osgi.jdbc.driver.class=org.sqlite.JDBC)") DataSourceFactory driver,
+            @Reference(target = "(osgi.jdbc.driver.class=org.sqlite.JDBC)") DataSourceFactory sqlite,
+            @Reference(target = "(osgi.jdbc.driver.class=org.postgresql.Driver)") DataSourceFactory postgresql,
             BundleContext context,
             StorageConfiguration configuration) {
-        super(DataDirectory.of(configuration, context), url -> dataSource(driver, url), configuration.readers());
+        this.context = context;
+        this.backend = configuration.url().isBlank()
+                ? Backend.sqlite(sqlite, DataDirectory.of(configuration, context), configuration)
+                : Backend.postgresql(postgresql, server(configuration), configuration);
+        if (!publish()) {
+            knocking.scheduleWithFixedDelay(this::publish, 1, 1, TimeUnit.SECONDS);
+        }
     }
 
-    private static DataSource dataSource(DataSourceFactory driver, String url) {
-        Properties properties = new Properties();
-        properties.setProperty(DataSourceFactory.JDBC_URL, url);
+    private static Server server(StorageConfiguration configuration) {
+        return new Server(configuration.url(), configuration.user(), configuration.passwordFile());
+    }
+
+    private boolean publish() {
+        Optional<String> problem = problem();
+        if (problem.isPresent()) {
+            LOG.error("Waiting for the database: {}", problem.get());
+            return false;
+        }
+        published = Optional.of(context.registerService(Databases.class, backend.databases(), null));
+        knocking.shutdown();
+        return true;
+    }
+
+    /** Why the databases cannot be used; empty if they can. */
+    Optional<String> problem() {
         try {
-            return driver.createDataSource(properties);
-        } catch (SQLException failure) {
-            throw new StorageException("no data source for " + url, failure);
+            backend.check().run();
+            return Optional.empty();
+        } catch (StorageException failure) {
+            return Optional.of(failure.getMessage());
         }
     }
 
     @Deactivate
-    @Override
-    public void close() {
-        super.close();
+    void close() {
+        knocking.shutdownNow();
+        published.ifPresent(ServiceRegistration::unregister);
+        backend.close().run();
     }
 }

@@ -4,43 +4,83 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.jdbc.DataSourceFactory;
+import org.postgresql.osgi.PGDataSourceFactory;
 import org.sqlite.SQLiteDataSource;
+import org.wenshu.api.storage.Databases;
 import org.wenshu.api.storage.Schema;
 import org.wenshu.api.storage.StorageException;
 
 class StorageServicesTest {
 
+    private static final DataSourceFactory POSTGRES = new PGDataSourceFactory();
+
     @TempDir
     Path data;
 
-    private record Configured(String data, int readers) implements StorageConfiguration {
+    private record Configured(
+            String data,
+            int readers,
+            String url,
+            String user,
+            String passwordFile,
+            int connections,
+            int connectSeconds,
+            int answerSeconds)
+            implements StorageConfiguration {
+
+        static Configured in(String data) {
+            return at(data, "", "");
+        }
+
+        static Configured at(String data, String url, String passwordFile) {
+            return new Configured(data, 8, url, "wenshu", passwordFile, 4, 1, 5);
+        }
+
         @Override
         public Class<? extends Annotation> annotationType() {
             return StorageConfiguration.class;
         }
     }
 
-    private static final StorageConfiguration DEFAULTS = new Configured("", 8);
+    private static final StorageConfiguration DEFAULTS = Configured.in("");
 
-    private static BundleContext context(Map<String, String> properties) {
-        return fake(BundleContext.class, name -> name.getName().equals("getProperty"), arguments -> Optional.ofNullable(
-                        properties.get((String) arguments[0]))
-                .orElse(null));
+    private final List<Databases> published = new CopyOnWriteArrayList<>();
+
+    private BundleContext context(Map<String, String> properties) {
+        return fake(
+                BundleContext.class,
+                method -> List.of("getProperty", "registerService").contains(method.getName()),
+                arguments -> arguments.length == 1
+                        ? Optional.ofNullable(properties.get((String) arguments[0]))
+                                .orElse(null)
+                        : registered((Databases) arguments[1]));
+    }
+
+    private ServiceRegistration<?> registered(Databases databases) {
+        published.add(databases);
+        return fake(ServiceRegistration.class, method -> method.getName().equals("unregister"), arguments -> {
+            published.remove(databases);
+            return null;
+        });
     }
 
     private interface Answer {
@@ -77,7 +117,7 @@ class StorageServicesTest {
     @Test
     void theConfigurationGoesBeforeTheProperty() {
         assertThat(DataDirectory.of(DEFAULTS, contextWithData())).isEqualTo(data);
-        assertThat(DataDirectory.of(new Configured("/srv/wenshu", 8), contextWithData()))
+        assertThat(DataDirectory.of(Configured.in("/srv/wenshu"), contextWithData()))
                 .isEqualTo(Path.of("/srv/wenshu"));
     }
 
@@ -90,10 +130,11 @@ class StorageServicesTest {
 
     @Test
     void databasesLieInTheDataDirectory() {
-        DatabasesService databases = new DatabasesService(factory(), contextWithData(), DEFAULTS);
-        databases.open(new Schema("empty", StorageServicesTest.class, List.of()));
+        DatabasesService databases = new DatabasesService(factory(), POSTGRES, contextWithData(), DEFAULTS);
+        published.get(0).open(new Schema("empty", StorageServicesTest.class, List.of()));
         databases.close();
         assertThat(data.resolve("db/empty.db")).exists();
+        assertThat(published).isEmpty();
     }
 
     @Test
@@ -101,10 +142,29 @@ class StorageServicesTest {
         DataSourceFactory broken = fake(DataSourceFactory.class, m -> true, arguments -> {
             throw new SQLException("no native library");
         });
-        DatabasesService databases = new DatabasesService(broken, contextWithData(), DEFAULTS);
-        assertThatThrownBy(() -> databases.open(new Schema("empty", StorageServicesTest.class, List.of())))
+        new DatabasesService(broken, POSTGRES, contextWithData(), DEFAULTS);
+        assertThatThrownBy(() -> published.get(0).open(new Schema("empty", StorageServicesTest.class, List.of())))
                 .isInstanceOf(StorageException.class)
                 .hasRootCauseMessage("no native library");
+    }
+
+    @Test
+    void aServerThatIsNotThereIsWaitedFor() throws IOException {
+        Path password = Files.writeString(data.resolve("password"), "secret\n");
+        StorageConfiguration nowhere = Configured.at("", "jdbc:postgresql://127.0.0.1:1/wenshu", password.toString());
+        DatabasesService databases = new DatabasesService(factory(), POSTGRES, contextWithData(), nowhere);
+        assertThat(databases.problem())
+                .hasValueSatisfying(problem -> assertThat(problem).contains("cannot be reached"));
+        assertThat(published).isEmpty();
+        databases.close();
+    }
+
+    @Test
+    void aPasswordThatCannotBeReadIsReported() {
+        StorageConfiguration wrong = Configured.at("", "jdbc:postgresql://127.0.0.1:1/wenshu", data + "/none");
+        assertThatThrownBy(() -> new DatabasesService(factory(), POSTGRES, contextWithData(), wrong))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("password");
     }
 
     @Test
@@ -115,12 +175,12 @@ class StorageServicesTest {
 
     @Test
     void healthIsGoodOnADiskWithRoomAndBadWithoutADisk() {
-        DatabasesService databases = new DatabasesService(factory(), contextWithData(), DEFAULTS);
+        DatabasesService databases = new DatabasesService(factory(), POSTGRES, contextWithData(), DEFAULTS);
         ContentStoreService contents = new ContentStoreService(contextWithData(), DEFAULTS);
         StorageHealth health = new StorageHealth(databases, contents, contextWithData(), DEFAULTS);
         assertThat(health.check().ready()).isTrue();
         StorageHealth lost =
-                new StorageHealth(databases, contents, contextWithData(), new Configured(data + "/missing", 8));
+                new StorageHealth(databases, contents, contextWithData(), Configured.in(data + "/missing"));
         assertThat(lost.check().ready()).isFalse();
         assertThat(lost.check().detail()).contains("missing");
     }

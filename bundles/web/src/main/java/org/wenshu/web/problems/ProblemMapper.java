@@ -3,6 +3,7 @@ package org.wenshu.web.problems;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.Response.ResponseBuilder;
@@ -17,6 +18,7 @@ import org.wenshu.web.Requests;
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final String JSON = "application/problem+json";
+    private static final int SECONDS_TO_RETRY = 5;
 
     @Context
     private HttpServletRequest request;
@@ -32,6 +34,9 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         Problem problem = Problems.tooLarge(request).orElseGet(() -> Problems.of(thrown));
         ResponseBuilder answer = former == null ? Response.status(problem.status()) : Response.fromResponse(former);
+        if (problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+            answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+        }
         return request != null && Requests.wantsPage(request)
                 ? answer.type(MediaType.TEXT_HTML_TYPE).entity(page(problem)).build()
                 : answer.type(JSON).entity(ProblemBody.of(problem)).build();

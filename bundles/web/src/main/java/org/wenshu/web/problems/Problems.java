@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.wenshu.api.journal.StreamConflictException;
+import org.wenshu.api.storage.StorageUnavailableException;
 import org.wenshu.api.web.Problem;
 import org.wenshu.api.web.ProblemException;
 
@@ -38,12 +39,19 @@ public final class Problems {
         if (thrown instanceof WebApplicationException web) {
             return ofStatus(web.getResponse().getStatus());
         }
+        if (StorageUnavailableException.isBehind(thrown)) {
+            LOG.warn("A request could not reach the database: {}", thrown.getMessage());
+            return new Problem("/problems/unavailable", text("unavailable.title"), 503, text("unavailable.detail"));
+        }
         LOG.error("A request failed", thrown);
         return new Problem("/problems/failure", text("failure.title"), 500, text("failure.detail", requestId()));
     }
 
     /** Tells whether the other end of the line is gone: nobody's fault, and nobody reads an answer. */
     static boolean clientLeft(Throwable thrown) {
+        if (StorageUnavailableException.isBehind(thrown)) {
+            return false;
+        }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof EOFException || cause instanceof ClosedChannelException) {
                 LOG.debug("A client left", thrown);

@@ -15,5 +15,10 @@ CREATE TABLE aids_posting (
   PRIMARY KEY (term, doc)
 );
 CREATE INDEX aids_posting_by_doc ON aids_posting (doc);
-CREATE RULE aids_keys_posted AS ON INSERT TO aids_keys DO ALSO
-  INSERT INTO aids_posting (term, doc) SELECT unnest(string_to_array(NEW.words, ' ')), NEW.rowid;
+CREATE FUNCTION aids_keys_post() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO aids_posting (term, doc) SELECT DISTINCT unnest(string_to_array(NEW.words, ' ')), NEW.rowid;
+  RETURN NULL;
+END
+$$;
+CREATE TRIGGER aids_keys_posted AFTER INSERT ON aids_keys FOR EACH ROW EXECUTE FUNCTION aids_keys_post();

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.wenshu.api.journal.JournalMaintenance.Verification;
 import org.wenshu.journal.Happenings.NoteTaken;
 import org.wenshu.journal.testing.JournalBench;
 
-class SqliteJournalTest extends JournalContract {
+class LedgerTest extends JournalContract {
 
     @TempDir
     Path data;
@@ -45,20 +45,27 @@ class SqliteJournalTest extends JournalContract {
         }
     }
 
-    /** Does to the file what somebody with access to the machine could do. */
+    /** Does to the database what somebody with access to the machine could do. */
     private void tamper(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("db/journal.db"));
+        try (Connection connection = bench.connect("journal");
                 Statement statement = connection.createStatement()) {
-            statement.execute("drop trigger if exists journal_entry_never_updated");
-            statement.execute("drop trigger if exists journal_entry_never_deleted");
+            for (String guard : guards(connection)) {
+                statement.execute("drop trigger if exists " + guard);
+            }
             statement.execute(sql);
         }
+    }
+
+    private static List<String> guards(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("SQLite")
+                ? List.of("journal_entry_never_updated", "journal_entry_never_deleted")
+                : List.of("journal_entry_never_changed on journal_entry");
     }
 
     @Test
     void theDatabaseItselfRefusesToChangeEntries() throws SQLException {
         fiveEntries();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("db/journal.db"));
+        try (Connection connection = bench.connect("journal");
                 Statement statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute("update journal_entry set actor = 'mayor'"))
                     .hasMessageContaining("append-only");
@@ -85,12 +92,7 @@ class SqliteJournalTest extends JournalContract {
             bench.close();
             bench = JournalBench.in(data.resolve(change.substring(0, change.indexOf(' '))));
             fiveEntries();
-            Path file = data.resolve(change.substring(0, change.indexOf(' '))).resolve("db/journal.db");
-            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                    Statement statement = connection.createStatement()) {
-                statement.execute("drop trigger journal_entry_never_updated");
-                statement.execute("update journal_entry set " + change + " where position = 3");
-            }
+            tamper("update journal_entry set " + change + " where position = 3");
             Verification verification = bench.maintenance().verify();
             assertThat(verification.firstBroken()).as(change).isEqualTo(3);
             assertThat(verification.entries()).isEqualTo(2);
