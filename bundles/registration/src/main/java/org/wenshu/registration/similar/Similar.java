@@ -96,7 +96,7 @@ public class Similar {
     private static String candidates(int bands) {
         return IntStream.range(0, bands)
                 .mapToObj(
-                        "SELECT document_id FROM (SELECT document_id FROM registration_text_band WHERE band = :band%d LIMIT :most)"
+                        "SELECT document_id FROM (SELECT document_id FROM registration_text_band WHERE band = :band%1$d LIMIT :most) AS some%1$d"
                                 ::formatted)
                 .collect(Collectors.joining(
                         " UNION ",
