@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -21,6 +22,7 @@ import org.wenshu.api.storage.StorageException;
  * Publishes the databases as soon as they answer. A server may start later than this node: bundles that need tables then
  * wait as for any service. The drivers' bundles are never swapped, that of SQLite holds native code.
  */
+@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>='org.wenshu.api.storage.Databases'")
 @Component(service = DatabasesService.class, immediate = true, configurationPid = "org.wenshu.storage")
 public class DatabasesService {
 
