@@ -62,7 +62,7 @@ class PostgresqlIT extends ScenarioS01 {
         String early = draft(clerks, "早先的文件");
         Matcher before = chain(node.shell("wenshu:verify --chain-only"));
 
-        String printed = node.shell("wenshu:move-database " + MACHINES.server.url() + " --user postgres");
+        String printed = node.shell("wenshu:move-database --user postgres " + MACHINES.server.url());
 
         assertThat(chain(printed).group()).as(printed).isEqualTo(before.group());
         untilReady();

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import org.jdbi.v3.core.statement.Query;
 import org.wenshu.catalog.validity.Validity;
 
-/** What a filter says, for the database. */
+/** What a filter says, for the database; a part of a text is what replacing it would change. */
 final class Matching {
 
     static final String FROM =
             """
              FROM catalog_entry e
-            WHERE (:words = '' OR instr(e.title, :words) > 0 OR instr(e.document_number, :words) > 0
-                    OR e.number = :words OR e.index_number = :words
+            WHERE (:words = '' OR replace(e.title, :words, '') <> e.title
+                    OR replace(e.document_number, :words, '') <> e.document_number OR e.number = :words OR e.index_number = :words
                     OR e.position IN (SELECT rowid FROM catalog_words(:grams)))
               AND (:organ = '' OR EXISTS (SELECT 1 FROM catalog_organ o WHERE o.entry = e.number AND o.name = :organ))
               AND (:topic = '' OR EXISTS (SELECT 1 FROM catalog_topic t WHERE t.entry = e.number AND t.name = :topic))
