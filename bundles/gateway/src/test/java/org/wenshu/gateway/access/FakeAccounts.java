@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.wenshu.api.organization.Account;
 import org.wenshu.api.organization.Accounts;
+import org.wenshu.api.storage.StorageException;
 
-/** One password for everybody; {@code locked} is locked. */
+/** One password for everybody; {@code locked} is locked, and the database goes away with {@code outage}. */
 public final class FakeAccounts implements Accounts {
 
     public static final String PASSWORD = "Wenshu-2025";
@@ -19,6 +20,9 @@ public final class FakeAccounts implements Accounts {
         asked.incrementAndGet();
         if (name.equals("locked")) {
             return SignIn.LOCKED;
+        }
+        if (name.equals("outage")) {
+            throw new StorageException("the database cannot be reached");
         }
         return new String(given).equals(password) ? SignIn.ACCEPTED : SignIn.REFUSED;
     }

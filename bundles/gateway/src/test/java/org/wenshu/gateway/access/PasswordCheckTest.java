@@ -77,6 +77,14 @@ class PasswordCheckTest {
                 .isEmpty();
     }
 
+    @Test
+    void letsNobodyInWhileTheDatabaseIsAway() {
+        check.accountsHere(accounts);
+        assertThat(check.checkAgain("outage", FakeAccounts.PASSWORD.toCharArray()))
+                .isEmpty();
+        assertThat(again(FakeAccounts.PASSWORD)).contains(SignIn.ACCEPTED);
+    }
+
     private Optional<SignIn> again(String password) {
         return check.checkAgain("registrar", password.toCharArray());
     }

@@ -24,7 +24,7 @@ record Backend(Databases databases, Runnable check, Runnable close) {
         SqliteDatabases databases =
                 new SqliteDatabases(data, url -> source(driver, properties(url)), configuration.readers());
         // Every file is checked when it is opened.
-        return new Backend(databases, () -> {}, databases::close);
+        return new Backend(databases, Departure.of(data)::refuse, databases::close);
     }
 
     static Backend postgresql(DataSourceFactory driver, Server server, StorageConfiguration configuration) {

@@ -22,6 +22,14 @@ record Departure(Path file) {
         }
     }
 
+    /** @throws StorageException if they went */
+    void refuse() {
+        destination().ifPresent(destination -> {
+            throw new StorageException("the databases were moved to " + destination
+                    + ": set url in org.wenshu.storage.cfg, or take the file " + file + " away");
+        });
+    }
+
     void to(String url) {
         try {
             Files.writeString(file, url + System.lineSeparator());
@@ -36,10 +44,5 @@ record Departure(Path file) {
         } catch (IOException failure) {
             throw new StorageException("cannot remove " + file, failure);
         }
-    }
-
-    @Override
-    public String toString() {
-        return file.toString();
     }
 }

@@ -11,6 +11,8 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Dictionary;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.cm.Configuration;
+import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.postgresql.osgi.PGDataSourceFactory;
 import org.sqlite.SQLiteDataSource;
+import org.wenshu.api.storage.DatabaseMove.Server;
 import org.wenshu.api.storage.Databases;
 import org.wenshu.api.storage.Schema;
 import org.wenshu.api.storage.StorageException;
+import org.wenshu.storage.SqliteDatabases;
 
 class StorageServicesTest {
 
@@ -165,6 +171,53 @@ class StorageServicesTest {
         assertThatThrownBy(() -> new DatabasesService(factory(), POSTGRES, contextWithData(), wrong))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("password");
+    }
+
+    @Test
+    void filesThatWereMovedAwayAreNotTakenUpByMistake() {
+        new SqliteDatabases(data, StorageServicesTest::source, 1).close();
+        Departure.of(data).to("jdbc:postgresql://db.example/wenshu");
+        DatabasesService databases = new DatabasesService(factory(), POSTGRES, contextWithData(), DEFAULTS);
+        assertThat(databases.problem())
+                .hasValueSatisfying(problem -> assertThat(problem).contains("db.example", "moved-to"));
+        assertThat(published).isEmpty();
+        databases.close();
+        Departure.of(data).takeBack();
+        new DatabasesService(factory(), POSTGRES, contextWithData(), DEFAULTS).close();
+    }
+
+    @Test
+    void aMoveToNowhereLeavesAllAsItIs() {
+        MoveService move = new MoveService(
+                POSTGRES, fake(ConfigurationAdmin.class, m -> false, arguments -> null), contextWithData(), DEFAULTS);
+        assertThatThrownBy(() -> move.open(new Server("jdbc:postgresql://127.0.0.1:1/wenshu", "wenshu", "")))
+                .isInstanceOf(StorageException.class);
+        assertThat(Departure.of(data).destination()).isEmpty();
+    }
+
+    @Test
+    void theConfigurationSaysWhereTheDatabasesWent() {
+        new SqliteDatabases(data, StorageServicesTest::source, 1).close();
+        Dictionary<String, Object> kept = new Hashtable<>(Map.of("readers", 3));
+        Configuration configuration = fake(
+                Configuration.class,
+                method -> List.of("getProperties", "update").contains(method.getName()),
+                arguments -> kept);
+        ConfigurationAdmin configurations =
+                fake(ConfigurationAdmin.class, m -> m.getName().equals("getConfiguration"), arguments -> configuration);
+        new MoveService(POSTGRES, configurations, contextWithData(), DEFAULTS)
+                .goTo(new Server("jdbc:postgresql://db.example/wenshu", "office", "/etc/secret"));
+        assertThat(kept.get("url")).isEqualTo("jdbc:postgresql://db.example/wenshu");
+        assertThat(kept.get("user")).isEqualTo("office");
+        assertThat(kept.get("passwordFile")).isEqualTo("/etc/secret");
+        assertThat(kept.get("readers")).isEqualTo(3);
+        assertThat(Departure.of(data).destination()).contains("jdbc:postgresql://db.example/wenshu");
+    }
+
+    private static DataSource source(String url) {
+        Properties properties = new Properties();
+        properties.setProperty(DataSourceFactory.JDBC_URL, url);
+        return source(properties);
     }
 
     @Test

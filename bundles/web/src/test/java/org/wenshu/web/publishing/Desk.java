@@ -1,5 +1,6 @@
 package org.wenshu.web.publishing;
 
+import java.io.EOFException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,10 +19,12 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.apache.cxf.jaxrs.ext.multipart.Attachment;
 import org.apache.cxf.jaxrs.ext.multipart.MultipartBody;
+import org.wenshu.api.journal.JournalException;
 import org.wenshu.api.journal.StreamConflictException;
 import org.wenshu.api.rules.Basis;
 import org.wenshu.api.rules.Finding;
 import org.wenshu.api.rules.Level;
+import org.wenshu.api.storage.StorageUnavailableException;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.Page;
 import org.wenshu.api.web.Problem;
@@ -83,6 +86,9 @@ public class Desk implements WebResource {
         count.incrementAndGet();
         throw switch (kind) {
             case "refused" -> refusal();
+            case "outage" ->
+                new JournalException(
+                        "reading failed", new StorageUnavailableException("cannot be reached", new EOFException()));
             case "conflict" -> new StreamConflictException("document/1", 1, 2);
             default -> new IllegalStateException("a secret of the inside");
         };

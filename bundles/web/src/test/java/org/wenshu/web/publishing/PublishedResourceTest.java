@@ -107,6 +107,14 @@ class PublishedResourceTest {
     }
 
     @Test
+    void aDatabaseThatIsAwayIsToldWithTheWayOut() throws Exception {
+        HttpResponse<String> answer = post("/api/desk/failures/outage", "{}");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        assertThat(answer.body()).contains("数据库暂时无法连接", "稍后重试").doesNotContain("cannot be reached");
+    }
+
+    @Test
     void answersAConflict() throws Exception {
         assertThat(post("/api/desk/failures/conflict", "{}").statusCode()).isEqualTo(409);
     }
