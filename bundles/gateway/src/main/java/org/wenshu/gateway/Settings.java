@@ -8,10 +8,10 @@ public @interface Settings {
     /** Path prefixes whose requests wait when nobody answers them yet; others get 404. */
     String known() default
             "/api,/console,/static,/catalog,/api/organization,/api/registration,/api/rules,/api/handling,"
-                    + "/api/review,/api/filing,/api/catalog,/api/archive,/api/archive/items,/api/records,/api/laws,"
+                    + "/api/review,/api/filing,/api/catalog,/api/archive,/api/archive/items,/api/records,/api/laws,/api/operations,"
                     + "/console/registration,/console/rules,/console/handling,"
                     + "/console/review,/console/filing,/console/catalog,/console/archive,/console/records,/console/laws,"
-                    + "/console/organization,"
+                    + "/console/organization,/console/operations,"
                     + "/services/exchange";
 
     /** Prefixes whose requests may be of any size, such as the loading of reference libraries. */
@@ -39,4 +39,10 @@ public @interface Settings {
      * the requests held outlast a failed swap, too.
      */
     int swapSeconds() default 8;
+
+    /**
+     * A file with the certificates (PEM) of those who sign bundles; then nothing is swapped that one of them did not sign.
+     * Empty: signatures are not looked at.
+     */
+    String trustedSigners() default "";
 }

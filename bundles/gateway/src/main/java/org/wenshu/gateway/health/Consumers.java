@@ -1,6 +1,7 @@
 package org.wenshu.gateway.health;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
@@ -61,6 +62,14 @@ public class Consumers {
     public long head() {
         Journal now = journal;
         return now == null ? 0 : now.head();
+    }
+
+    /** The position that all consumers of a bundle have reached; empty if it has none. */
+    public OptionalLong reached(String bundle) {
+        return all().stream()
+                .filter(consumer -> belongs(consumer.consumer(), bundle))
+                .mapToLong(ConsumerState::position)
+                .min();
     }
 
     /** What is the matter with the consumers of a bundle, which begin with its name. */

@@ -32,6 +32,13 @@ public final class SuiteBundles {
         return Optional.ofNullable(all().get(word));
     }
 
+    /** The one with a symbolic name. */
+    public Optional<Bundle> of(String symbolicName) {
+        return all().values().stream()
+                .filter(bundle -> bundle.getSymbolicName().equals(symbolicName))
+                .findFirst();
+    }
+
     /** Tells whether a bundle is one of ours. */
     public static boolean contains(Bundle bundle) {
         return bundle.getSymbolicName() != null && bundle.getSymbolicName().startsWith(PREFIX);

@@ -2,8 +2,8 @@ package org.wenshu.gateway.shell;
 
 import static org.wenshu.gateway.answer.Texts.text;
 
-import org.wenshu.gateway.swap.SwapReport;
-import org.wenshu.gateway.swap.SwapReport.Outcome;
+import org.wenshu.api.operations.SwapReport;
+import org.wenshu.api.operations.SwapReport.Outcome;
 
 /** A report for operators. */
 final class ReportText {
@@ -16,12 +16,13 @@ final class ReportText {
                 "report.figures",
                 report.held(),
                 report.longestWait().toMillis(),
-                report.duration().toMillis());
+                report.duration().toMillis(),
+                report.caughtUp());
         String reasons = String.join("; ", report.reasons());
         String text =
                 switch (report.outcome()) {
                     case DONE -> text("report.done", report.bundle(), report.from(), report.to()) + figures;
-                    case REFUSED -> text("report.refused", report.bundle(), reasons);
+                    case REFUSED, RUNNING, INTERRUPTED -> text("report.refused", report.bundle(), reasons);
                     case RESTORED -> text("report.restored", report.bundle(), report.from(), reasons) + figures;
                     case BROKEN -> text("report.broken", report.bundle(), reasons) + figures;
                 };

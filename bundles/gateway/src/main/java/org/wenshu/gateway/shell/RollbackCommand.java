@@ -23,7 +23,7 @@ public class RollbackCommand implements Action {
     @Override
     public Object execute() {
         // Printed and not returned: a script's shell does not show results.
-        System.out.println(ReportText.orThrow(swap.rollback(bundle)));
+        System.out.println(ReportText.orThrow(swap.rollback(bundle, SwapCommand.SHELL)));
         return null;
     }
 }

@@ -3,6 +3,7 @@ package org.wenshu.gateway.shell;
 import static org.wenshu.gateway.answer.Texts.text;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
@@ -11,6 +12,9 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.table.ShellTable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.wenshu.api.operations.BundleSwaps;
+import org.wenshu.api.operations.Replaceability;
+import org.wenshu.api.operations.SuiteBundle;
 import org.wenshu.gateway.health.Consumers;
 import org.wenshu.gateway.health.HealthMonitor;
 import org.wenshu.gateway.health.Readiness;
@@ -38,6 +42,9 @@ public class StatusCommand implements Action {
     @Reference
     private Holding holding;
 
+    @Reference
+    private BundleSwaps swaps;
+
     @Override
     public Object execute() {
         Readiness readiness = monitor.readiness();
@@ -52,10 +59,13 @@ public class StatusCommand implements Action {
 
     private ShellTable bundles(Readiness readiness) {
         Map<String, Bundle> installed = new SuiteBundles(context).all();
+        Map<String, Replaceability> ways =
+                swaps.bundles().stream().collect(Collectors.toMap(SuiteBundle::name, SuiteBundle::way));
         ShellTable table = new ShellTable();
         table.column(text("status.bundle"));
         table.column(text("status.version"));
         table.column(text("status.state"));
+        table.column(text("status.way"));
         table.column(text("status.routes"));
         table.column(text("status.problem"));
         readiness.bundles().forEach((name, health) -> {
@@ -65,6 +75,9 @@ public class StatusCommand implements Action {
                             name,
                             health.version(),
                             text(health.ready() ? "status.good" : "status.bad"),
+                            Optional.ofNullable(ways.get(name))
+                                    .map(way -> text("status.way." + way))
+                                    .orElse(""),
                             bundle == null
                                     ? ""
                                     : routes.answered(bundle).stream().sorted().collect(Collectors.joining(" ")),

@@ -2,14 +2,8 @@ package org.wenshu.gateway.swap;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.felix.fileinstall.ArtifactInstaller;
 import org.apache.felix.fileinstall.ArtifactListener;
@@ -32,6 +26,9 @@ import org.wenshu.gateway.health.SuiteBundles;
 public class DroppedBundles implements ArtifactInstaller {
 
     private static final Logger LOG = LoggerFactory.getLogger(DroppedBundles.class);
+
+    /** Whoever may write into the folder. */
+    private static final String ACCOUNT = "deploy";
 
     private final SuiteBundles bundles;
     private final BundleSwap swap;
@@ -61,7 +58,7 @@ public class DroppedBundles implements ArtifactInstaller {
         if (bundle.isEmpty() || !isNews(bundle.get(), file)) {
             return;
         }
-        swap.swap(SuiteBundles.word(bundle.get()), file.toURI().toString());
+        swap.swap(SuiteBundles.word(bundle.get()), file.toURI().toString(), Terms.of(ACCOUNT));
     }
 
     @Override
@@ -71,9 +68,7 @@ public class DroppedBundles implements ArtifactInstaller {
 
     private Optional<Bundle> bundle(File file) {
         try {
-            return Archives.symbolicName(file.toPath()).flatMap(name -> bundles.all().values().stream()
-                    .filter(bundle -> bundle.getSymbolicName().equals(name))
-                    .findFirst());
+            return Artifact.read(file.toPath()).flatMap(artifact -> bundles.of(artifact.symbolicName()));
         } catch (IOException e) {
             LOG.warn("{} cannot be read yet", file, e);
             return Optional.empty();
@@ -84,23 +79,13 @@ public class DroppedBundles implements ArtifactInstaller {
         try {
             Files.createDirectories(seen);
             Path note = seen.resolve(bundle.getSymbolicName());
-            String hash = hash(file.toPath());
+            String hash = Artifact.read(file.toPath()).map(Artifact::sha256).orElse("");
             boolean news = !Files.exists(note) || !Files.readString(note).equals(hash);
             Files.writeString(note, hash);
             return news;
         } catch (IOException e) {
             LOG.error("{} cannot be read", file, e);
             return false;
-        }
-    }
-
-    private static String hash(Path file) throws IOException {
-        try (InputStream content = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

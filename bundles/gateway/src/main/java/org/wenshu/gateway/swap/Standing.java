@@ -11,6 +11,7 @@ import org.wenshu.gateway.health.Consumers;
 import org.wenshu.gateway.health.HealthMonitor;
 import org.wenshu.gateway.health.Readiness.BundleHealth;
 import org.wenshu.gateway.health.Routes;
+import org.wenshu.gateway.health.SuiteBundles;
 
 /** What was there before a swap and has to be there after it. */
 final class Standing {
@@ -22,6 +23,7 @@ final class Standing {
     private final Set<Bundle> affected;
     private final Set<String> othersAnswered;
     private final Set<String> soundConsumers;
+    private final long head;
 
     Standing(Bundle bundle, Set<Bundle> affected, Routes routes, Consumers consumers, HealthMonitor monitor) {
         this.bundle = bundle;
@@ -31,6 +33,7 @@ final class Standing {
         this.monitor = monitor;
         this.othersAnswered = othersAnswered();
         this.soundConsumers = consumers.sound();
+        this.head = consumers.head();
     }
 
     /** Whether waiting does not help: a component that threw does not start again. */
@@ -48,6 +51,11 @@ final class Standing {
         without(othersAnswered, othersAnswered()).forEach(path -> missing.add(text("health.no-route", path)));
         without(soundConsumers, consumers.sound()).forEach(name -> missing.add(text("swap.no-consumer", name)));
         return missing;
+    }
+
+    /** How many entries were written since, and followed by all consumers of the bundle. */
+    long caughtUp() {
+        return Math.max(0, consumers.reached(SuiteBundles.word(bundle)).orElse(head) - head);
     }
 
     private Set<String> othersAnswered() {

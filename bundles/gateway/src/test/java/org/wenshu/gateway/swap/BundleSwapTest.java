@@ -6,8 +6,12 @@ import java.io.File;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Hashtable;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.felix.framework.FrameworkFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +22,8 @@ import org.osgi.framework.launch.Framework;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.wenshu.api.journal.Journal;
 import org.wenshu.api.journal.JournalMaintenance.ConsumerState;
+import org.wenshu.api.operations.SwapReport;
+import org.wenshu.api.operations.SwapReport.Outcome;
 import org.wenshu.api.web.WebResource;
 import org.wenshu.gateway.Settings;
 import org.wenshu.gateway.TestSettings;
@@ -25,16 +31,17 @@ import org.wenshu.gateway.health.Consumers;
 import org.wenshu.gateway.health.HealthChecks;
 import org.wenshu.gateway.health.HealthMonitor;
 import org.wenshu.gateway.health.Routes;
+import org.wenshu.gateway.health.SuiteBundles;
 import org.wenshu.gateway.health.TestConsumers;
 import org.wenshu.gateway.health.TestPublished;
 import org.wenshu.gateway.hold.Holding;
 import org.wenshu.gateway.hold.TestRoutes;
-import org.wenshu.gateway.swap.SwapReport.Outcome;
 
 /** Swaps on a real framework. */
 class BundleSwapTest {
 
     private static final String NAME = "org.wenshu.sample";
+    private static final Terms BY_HAND = Terms.of("operator");
 
     @TempDir
     private Path folder;
@@ -44,6 +51,7 @@ class BundleSwapTest {
     private Bundle sample;
     private Holding holding;
     private BundleSwap swap;
+    private SwapBook book;
     private TestPublished published;
 
     @BeforeEach
@@ -60,7 +68,8 @@ class BundleSwapTest {
         Consumers consumers = journal.connected();
         HealthMonitor monitor =
                 new HealthMonitor(framework.getBundleContext(), settings, new HealthChecks(), routes, consumers);
-        swap = new BundleSwap(framework.getBundleContext(), settings, holding, routes, monitor);
+        book = new SwapBook(folder.resolve("swaps"), new SuiteBundles(framework.getBundleContext()));
+        swap = new BundleSwap(framework.getBundleContext(), settings, holding, routes, monitor, book);
     }
 
     @AfterEach
@@ -72,15 +81,15 @@ class BundleSwapTest {
     @Test
     void replacesABundleAndCanGoBack() throws Exception {
         Path next = new SmallBundle(folder, NAME, "2.0.0").write();
-        SwapReport report = swap.swap("sample", next.toUri().toString());
+        SwapReport report = swap.swap("sample", next.toUri().toString(), BY_HAND);
         assertThat(report.outcome()).isEqualTo(Outcome.DONE);
         assertThat(report.from()).isEqualTo("1.0.0");
         assertThat(report.to()).isEqualTo("2.0.0");
         assertThat(sample.getState()).isEqualTo(Bundle.ACTIVE);
         assertThat(content()).isEqualTo("2.0.0");
-        assertThat(swap.rollback("sample").to()).isEqualTo("1.0.0");
+        assertThat(swap.rollback("sample", "operator").to()).isEqualTo("1.0.0");
         assertThat(content()).isEqualTo("1.0.0");
-        assertThat(swap.rollback("sample").to()).isEqualTo("2.0.0");
+        assertThat(swap.rollback("sample", "operator").to()).isEqualTo("2.0.0");
     }
 
     @Test
@@ -88,7 +97,7 @@ class BundleSwapTest {
         Path broken = new SmallBundle(folder, NAME, "2.0.0")
                 .set("Bundle-Activator", "no.such.Activator")
                 .write();
-        SwapReport report = swap.swap("sample", broken.toString());
+        SwapReport report = swap.swap("sample", broken.toString(), BY_HAND);
         assertThat(report.outcome()).isEqualTo(Outcome.RESTORED);
         assertThat(report.reasons()).isNotEmpty();
         assertThat(sample.getVersion()).hasToString("1.0.0");
@@ -101,7 +110,7 @@ class BundleSwapTest {
         Path broken = new SmallBundle(folder, NAME, "2.0.0")
                 .set("Import-Package", "no.such.thing")
                 .write();
-        assertThat(swap.swap("sample", broken.toString()).outcome()).isEqualTo(Outcome.RESTORED);
+        assertThat(swap.swap("sample", broken.toString(), BY_HAND).outcome()).isEqualTo(Outcome.RESTORED);
         assertThat(content()).isEqualTo("1.0.0");
     }
 
@@ -110,7 +119,7 @@ class BundleSwapTest {
         journal.put(new ConsumerState("sample", "PROJECTION", 7, ""));
         journal.breakAfter(sample, "2.0.0");
         Path next = new SmallBundle(folder, NAME, "2.0.0").write();
-        SwapReport report = swap.swap("sample", next.toString());
+        SwapReport report = swap.swap("sample", next.toString(), BY_HAND);
         assertThat(report.outcome()).isEqualTo(Outcome.RESTORED);
         assertThat(report.reasons()).anyMatch(reason -> reason.contains("sample"));
     }
@@ -123,7 +132,7 @@ class BundleSwapTest {
         assertRefused("sample", folder.resolve("missing.jar").toString());
         assertRefused("sample", "no such scheme://x");
         assertRefused("unknown", folder.toString());
-        assertThat(swap.rollback("sample").outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(swap.rollback("sample", "operator").outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(sample.getState()).isEqualTo(Bundle.ACTIVE);
     }
 
@@ -157,7 +166,71 @@ class BundleSwapTest {
         assertThat(holding.gate().enter("/api/sample")).isTrue();
         holding.gate().leave("/api/sample");
         holding.gate().leave("/api/sample");
-        assertThat(swap.swap("sample", next.toString()).outcome()).isEqualTo(Outcome.DONE);
+        assertThat(swap.swap("sample", next.toString(), BY_HAND).outcome()).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void loadsOthersAnewOnlyWhenAskedTo() throws Exception {
+        install(new SmallBundle(folder, "org.wenshu.parts", "1.0.0").set("Export-Package", "parts"));
+        Bundle importer = install(new SmallBundle(folder, "org.wenshu.user", "1.0.0").set("Import-Package", "parts"));
+        Path next = new SmallBundle(folder, "org.wenshu.parts", "2.0.0")
+                .set("Export-Package", "parts")
+                .write();
+        SwapReport report = swap.swap("parts", next.toString(), new Terms("operator", "", true));
+        assertThat(report.outcome()).isEqualTo(Outcome.DONE);
+        assertThat(importer.getState()).isEqualTo(Bundle.ACTIVE);
+    }
+
+    @Test
+    void comparesTheChecksumBeforeAnythingIsTouched() throws Exception {
+        Path next = new SmallBundle(folder, NAME, "2.0.0").write();
+        SwapReport refused = swap.swap("sample", next.toString(), new Terms("operator", "ab".repeat(32), false));
+        assertThat(refused.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(refused.reasons().get(0)).contains("ab".repeat(32));
+        assertThat(content()).isEqualTo("1.0.0");
+        String right = Artifact.read(next).orElseThrow().sha256();
+        SwapReport done =
+                swap.swap("sample", next.toString(), new Terms("operator", right.toUpperCase(Locale.ROOT), false));
+        assertThat(done.outcome()).isEqualTo(Outcome.DONE);
+        assertThat(done.sha256()).isEqualTo(right);
+    }
+
+    @Test
+    void countsWhatItsConsumersCaughtUpWith() throws Exception {
+        journal.put(new ConsumerState("sample", "PROJECTION", 12, ""));
+        Path next = new SmallBundle(folder, NAME, "2.0.0").write();
+        assertThat(swap.swap("sample", next.toString(), BY_HAND).caughtUp()).isEqualTo(12);
+    }
+
+    @Test
+    void keepsABookAndTellsWhoeverObserves() throws Exception {
+        List<SwapReport> told = new ArrayList<>();
+        swap.observers = List.of(
+                report -> {
+                    throw new IllegalStateException("away");
+                },
+                told::add);
+        swap.swap("sample", new SmallBundle(folder, NAME, "2.0.0").write().toString(), BY_HAND);
+        swap.rollback("sample", "it-admin");
+        swap.rollback("unknown", "it-admin");
+        assertThat(told).extracting(SwapReport::number).containsExactly(1L, 2L, 3L);
+        assertThat(told).extracting(SwapReport::outcome).containsExactly(Outcome.DONE, Outcome.DONE, Outcome.REFUSED);
+        assertThat(told).extracting(SwapReport::account).containsExactly("operator", "it-admin", "it-admin");
+        SwapBook again = new SwapBook(folder.resolve("swaps"), new SuiteBundles(framework.getBundleContext()));
+        assertThat(again.after(1, 10)).extracting(SwapReport::number).containsExactly(2L, 3L);
+        assertThat(again.report(1)).isEqualTo(book.report(1));
+        assertThat(again.node()).isEqualTo(book.node());
+    }
+
+    @Test
+    void knowsWhatRunsAfterTheNodeWasKilledDuringASwap() throws Exception {
+        swap.begin("sample", "next.jar", BY_HAND);
+        assertThat(book.report(1).orElseThrow().outcome()).isEqualTo(Outcome.RUNNING);
+        SwapBook again = new SwapBook(folder.resolve("swaps"), new SuiteBundles(framework.getBundleContext()));
+        SwapReport report = again.report(1).orElseThrow();
+        assertThat(report.outcome()).isEqualTo(Outcome.INTERRUPTED);
+        assertThat(report.to()).isEqualTo("1.0.0");
+        assertThat(report.reasons().get(0)).contains("1.0.0");
     }
 
     @Test
@@ -166,7 +239,7 @@ class BundleSwapTest {
         Journal service = TestSettings.silent(Journal.class);
         sample.getBundleContext().registerService(Journal.class, service, new Hashtable<>());
         user.getBundleContext().getService(user.getBundleContext().getServiceReference(Journal.class));
-        assertThat(Reach.affected(sample)).containsExactlyInAnyOrder(sample, user);
+        assertThat(Reach.affected(Set.of(sample))).containsExactlyInAnyOrder(sample, user);
     }
 
     @Test
@@ -175,7 +248,7 @@ class BundleSwapTest {
         WebResource resource = new WebResource() {};
         sample.getBundleContext().registerService(WebResource.class, resource, new Hashtable<>());
         web.getBundleContext().getService(web.getBundleContext().getServiceReference(WebResource.class));
-        assertThat(Reach.affected(sample)).containsExactly(sample);
+        assertThat(Reach.affected(Set.of(sample))).containsExactly(sample);
     }
 
     @Test
@@ -189,7 +262,7 @@ class BundleSwapTest {
         assertThat(dropped.canHandle(folder.toFile())).isFalse();
         dropped.install(next);
         assertThat(content()).isEqualTo("2.0.0");
-        swap.rollback("sample");
+        swap.rollback("sample", "operator");
         dropped.install(next);
         assertThat(content()).isEqualTo("1.0.0");
         new SmallBundle(folder, NAME, "2.0.0").set("Bundle-Name", "changed").write();
@@ -206,7 +279,7 @@ class BundleSwapTest {
     }
 
     private void assertRefused(String name, String source) {
-        SwapReport report = swap.swap(name, source);
+        SwapReport report = swap.swap(name, source, BY_HAND);
         assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(report.reasons()).hasSize(1).allMatch(reason -> !reason.isBlank());
     }

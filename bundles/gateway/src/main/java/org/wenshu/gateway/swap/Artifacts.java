@@ -12,35 +12,32 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.Constants;
 
 /** The jars of bundles: the new one is fetched before anything is touched, the former one kept for the way back. */
-final class Archives {
+final class Artifacts {
 
     private final Path folder;
 
-    Archives(Path folder) {
+    Artifacts(Path folder) {
         this.folder = folder;
     }
 
-    /** Fetches a new version and checks that it is one of the same bundle. */
-    Path fetch(String source, Bundle bundle) {
+    /** Copies a new version here and checks that it is one of the same bundle. */
+    Artifact fetch(String source, Bundle bundle) {
         Path file = folder.resolve(bundle.getSymbolicName() + ".new.jar");
         try {
             Files.createDirectories(folder);
             try (InputStream content = open(source)) {
                 Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
             }
-            if (!symbolicName(file).equals(Optional.of(bundle.getSymbolicName()))) {
-                throw new SwapException(text("swap.other-bundle", source, bundle.getSymbolicName()));
-            }
-            return file;
+            return Artifact.read(file)
+                    .filter(artifact -> artifact.symbolicName().equals(bundle.getSymbolicName()))
+                    .orElseThrow(() -> new SwapException(text("swap.other-bundle", source, bundle.getSymbolicName())));
         } catch (IOException e) {
             throw new SwapException(text("swap.unreadable", source), e);
         }
@@ -72,14 +69,6 @@ final class Archives {
                     : Files.newInputStream(Path.of(source));
         } catch (IllegalArgumentException | MalformedURLException e) {
             throw new IOException(source, e);
-        }
-    }
-
-    static Optional<String> symbolicName(Path file) throws IOException {
-        try (JarFile jar = new JarFile(file.toFile())) {
-            return Optional.ofNullable(jar.getManifest())
-                    .map(manifest -> manifest.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME))
-                    .map(name -> name.split(";")[0].strip());
         }
     }
 
