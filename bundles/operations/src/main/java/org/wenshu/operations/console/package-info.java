@@ -1,0 +1,2 @@
+/** The pages of operations at {@code /console/operations}. */
+package org.wenshu.operations.console;

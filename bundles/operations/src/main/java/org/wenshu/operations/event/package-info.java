@@ -1,0 +1,2 @@
+/** What operations write into the journal. */
+package org.wenshu.operations.event;

@@ -1,0 +1,2 @@
+/** Operations over REST. */
+package org.wenshu.operations.rest;
