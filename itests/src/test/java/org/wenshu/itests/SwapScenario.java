@@ -77,6 +77,7 @@ final class SwapScenario {
                 .asInt();
         assertThat(concluded).as("concluded reviews").isEqualTo(office.concluded() + 1);
         assertThat(node.shell("wenshu:verify")).contains("日志账完好", "原件完好");
+        assertThat(node.shell("wenshu:status")).contains("在线，全部请求短暂等待", "重新启动");
     }
 
     private JsonNode review() {

@@ -3,6 +3,7 @@ package org.wenshu.operations;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,12 +41,13 @@ public class SwapDesk {
     /** An artifact that was uploaded, and what a swap with it would do. */
     public record Staged(String id, SwapPreview preview) {}
 
-    /** What is wanted: {@code sha256} and {@code wide} as in {@link SwapOrder}. */
-    public record Wanted(String artifact, String sha256, boolean wide) {
+    /** What is wanted: {@code sha256} and {@code wide} as in {@link SwapOrder}; only the artifact has to be said. */
+    public record Wanted(String artifact, String sha256, Optional<Boolean> wide) {
 
         public Wanted {
             artifact = artifact == null ? "" : artifact.strip();
             sha256 = sha256 == null ? "" : sha256.strip();
+            wide = wide == null ? Optional.empty() : wide;
         }
     }
 
@@ -98,7 +100,8 @@ public class SwapDesk {
         if (!wanted.sha256().isEmpty() && !wanted.sha256().equalsIgnoreCase(preview.sha256())) {
             throw Refusal.of(422, "otherChecksum");
         }
-        return swaps.start(new SwapOrder(artifact, caller.account(), wanted.sha256(), wanted.wide()));
+        return swaps.start(new SwapOrder(
+                artifact, caller.account(), wanted.sha256(), wanted.wide().orElse(false)));
     }
 
     /** Begins to put the former version of a bundle back and tells the number of the report. */

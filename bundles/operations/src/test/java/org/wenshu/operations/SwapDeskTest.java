@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -61,7 +62,7 @@ class SwapDeskTest {
         assertThat(staged.preview().to()).isEqualTo("0.1.1");
         assertThat(desk.staged(staged.id(), OPERATOR)).isEqualTo(staged);
         String checksum = " " + RecordedSwaps.SHA256.toUpperCase(Locale.ROOT) + "\n";
-        long number = desk.start(new Wanted(staged.id(), checksum, true), OPERATOR);
+        long number = desk.start(new Wanted(staged.id(), checksum, Optional.of(true)), OPERATOR);
         assertThat(desk.report(number, AUDITOR).bundle()).isEqualTo("review");
         SwapOrder order = swaps.orders.get(0);
         assertThat(order.account()).isEqualTo("it-admin");
@@ -72,13 +73,13 @@ class SwapDeskTest {
     @Test
     void wantsAChecksumUnlessTheSignatureIsTrusted() {
         String id = desk.stage(jar("x"), OPERATOR).id();
-        refused(422, () -> desk.start(new Wanted(id, "", false), OPERATOR));
-        refused(422, () -> desk.start(new Wanted(id, null, false), OPERATOR));
-        refused(422, () -> desk.start(new Wanted(id, "ff".repeat(32), false), OPERATOR));
+        refused(422, () -> desk.start(new Wanted(id, "", Optional.empty()), OPERATOR));
+        refused(422, () -> desk.start(new Wanted(id, null, null), OPERATOR));
+        refused(422, () -> desk.start(new Wanted(id, "ff".repeat(32), Optional.empty()), OPERATOR));
         assertThat(swaps.orders).isEmpty();
         swaps.signer = "CN=supplier";
-        assertThat(desk.start(new Wanted(id, "", false), OPERATOR)).isEqualTo(1);
-        refused(422, () -> desk.start(new Wanted(id, "ff".repeat(32), false), OPERATOR));
+        assertThat(desk.start(new Wanted(id, "", Optional.empty()), OPERATOR)).isEqualTo(1);
+        refused(422, () -> desk.start(new Wanted(id, "ff".repeat(32), Optional.empty()), OPERATOR));
     }
 
     @Test
@@ -87,7 +88,7 @@ class SwapDeskTest {
         for (Caller caller : Set.of(AUDITOR, CLERK)) {
             refused(403, () -> desk.stage(jar("x"), caller));
             refused(403, () -> desk.staged(id, caller));
-            refused(403, () -> desk.start(new Wanted(id, RecordedSwaps.SHA256, false), caller));
+            refused(403, () -> desk.start(new Wanted(id, RecordedSwaps.SHA256, Optional.empty()), caller));
             refused(403, () -> desk.rollBack("review", caller));
         }
         assertThat(desk.bundles(AUDITOR)).hasSize(1);

@@ -100,7 +100,7 @@ public class OperationsPages implements WebResource {
             @FormParam("sha256") String sha256,
             @FormParam("wide") boolean wide,
             @Context Caller caller) {
-        return seeOther(SWAPS + desk.start(new Wanted(artifact, sha256, wide), caller));
+        return seeOther(SWAPS + desk.start(new Wanted(artifact, sha256, Optional.of(wide)), caller));
     }
 
     @POST
