@@ -68,8 +68,9 @@ public class SwapDesk {
 
     /** A swap of this node, also while it runs. */
     public SwapReport report(long number, Caller caller) {
+        SwapReport report = swaps.report(number).orElseThrow(() -> Refusal.of(404, "noSwap"));
         reader(caller);
-        return swaps.report(number).orElseThrow(() -> Refusal.of(404, "noSwap"));
+        return report;
     }
 
     /** Receives an artifact and tells what a swap with it would do. */
@@ -85,8 +86,9 @@ public class SwapDesk {
     }
 
     public Staged staged(String id, Caller caller) {
+        Path artifact = uploads.find(id);
         operator(caller);
-        return new Staged(id, swaps.preview(uploads.find(id)));
+        return new Staged(id, swaps.preview(artifact));
     }
 
     /** Begins a swap and tells the number of its report. */

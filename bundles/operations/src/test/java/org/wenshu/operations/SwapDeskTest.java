@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wenshu.api.operations.SwapOrder;
+import org.wenshu.api.operations.SwapReport.Outcome;
 import org.wenshu.api.organization.Role;
 import org.wenshu.api.web.Caller;
 import org.wenshu.api.web.ProblemException;
@@ -95,8 +96,10 @@ class SwapDeskTest {
         assertThat(desk.swaps(0, 10, AUDITOR).total()).isZero();
         refused(403, () -> desk.bundles(CLERK));
         refused(403, () -> desk.swaps(0, 10, CLERK));
-        refused(403, () -> desk.report(1, CLERK));
         refused(404, () -> desk.report(1, AUDITOR));
+        swaps.add("review", Outcome.DONE);
+        refused(403, () -> desk.report(1, CLERK));
+        assertThat(desk.report(1, AUDITOR).number()).isEqualTo(1);
     }
 
     @Test

@@ -125,6 +125,8 @@ public class OrderedSwaps implements BundleSwaps {
 
     private static long inBackground(BundleSwap.Begun swap) {
         Thread thread = new Thread(swap::get, "wenshu-swap-" + swap.number());
+        // It would inherit the class loader of the caller's bundle, which may be the one that goes.
+        thread.setContextClassLoader(OrderedSwaps.class.getClassLoader());
         thread.start();
         return swap.number();
     }
